@@ -1,0 +1,59 @@
+import type { Recipe } from "../oci/recipe.ts";
+
+/** The version of release.json's own form. */
+export const releaseFormat = 1;
+
+/**
+ * What `out/<site>/<topology>/release.json` says: all that a cluster pulls, by digest. Repositories are below the
+ * topology's registry prefix, so that a mirror keeps every digest. It knows no version, channel, time or git revision.
+ */
+export interface Release {
+  /** A reader refuses another. */
+  readonly format: typeof releaseFormat;
+  readonly topology: string;
+  /** The prefix that it is published to; absent where charts are pushed to the cluster directly. */
+  readonly registry?: string;
+  /** By name. */
+  readonly charts: readonly ReleaseChart[];
+  /** What Flux follows; absent where Flux does not deliver. */
+  readonly bundle?: MadeArtifact;
+  /** By reference. */
+  readonly images: readonly ReleaseImage[];
+  /** Other files that machines fetch. By name. */
+  readonly assets: readonly ReleaseAsset[];
+}
+
+/** An artifact made here: publish rebuilds it from the recipe and refuses another digest. */
+export interface MadeArtifact {
+  readonly repository: string;
+  /** Of its OCI manifest. */
+  readonly digest: string;
+  readonly recipe: Recipe;
+}
+
+/** A chart: made here, or a third party's that is copied byte for byte. */
+export type ReleaseChart = { readonly name: string; readonly version: string } & (MadeArtifact | MirroredArtifact);
+
+/** An artifact of somebody else's. */
+export interface MirroredArtifact {
+  readonly repository: string;
+  readonly digest: string;
+  /** Where it is fetched from. */
+  readonly source: string;
+}
+
+/** An image that the charts' objects name. */
+export interface ReleaseImage {
+  /** As the specs wrote it. */
+  readonly reference: string;
+  /** Undefined where pinning is relaxed and only a tag is known. */
+  readonly digest?: string;
+  /** Where it is mirrored to: `images/<host>/<path>`. */
+  readonly repository: string;
+}
+
+export interface ReleaseAsset {
+  readonly name: string;
+  readonly repository: string;
+  readonly digest: string;
+}

@@ -1,0 +1,57 @@
+export type EntryKind = "file" | "directory" | "link" | "other";
+
+export interface Entry {
+  readonly name: string;
+  readonly kind: EntryKind;
+}
+
+export interface FileStat {
+  readonly kind: EntryKind;
+  /** Bytes. */
+  readonly size: number;
+  /** Permission bits, such as 0o644. */
+  readonly mode: number;
+}
+
+/** Files by path. Paths are POSIX, absolute or from the working directory. Errors are thrown as Node's, with their `code`. */
+export interface Files {
+  read(path: string): Promise<Uint8Array>;
+  /** What is at a path, without following a link; undefined where nothing is. */
+  stat(path: string): Promise<FileStat | undefined>;
+  /** The entries of a folder, in no particular order. */
+  list(path: string): Promise<readonly Entry[]>;
+  /** The path with every link followed. */
+  realPath(path: string): Promise<string>;
+  /** Makes the folder and its parents. */
+  makeFolder(path: string): Promise<void>;
+  /** Writes to a new file beside the path, then renames it over the path: a reader sees the old bytes or the new ones. */
+  replace(path: string, content: string | Uint8Array, mode: number): Promise<void>;
+  remove(path: string): Promise<void>;
+  /** Removes a folder if it is empty; otherwise leaves it. */
+  removeEmptyFolder(path: string): Promise<void>;
+}
+
+export interface Clock {
+  /** Milliseconds since some fixed moment; for durations only. */
+  now(): number;
+}
+
+export interface Terminal {
+  /** Standard output. */
+  print(text: string): void;
+  /** Standard error. */
+  warn(text: string): void;
+  /** Columns of standard error's terminal; undefined when it is a pipe or a file. */
+  readonly columns: number | undefined;
+  /** May standard error carry colours? (a terminal, and no NO_COLOR) */
+  readonly colour: boolean;
+}
+
+/** The door to the outside world. Node's implementation is in `cli/`, one in memory in `test/support/`. */
+export interface System {
+  readonly files: Files;
+  readonly clock: Clock;
+  readonly terminal: Terminal;
+  /** The working directory, absolute. */
+  readonly workingDirectory: string;
+}
