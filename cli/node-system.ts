@@ -1,0 +1,69 @@
+import { lstat, mkdir, readdir, readFile, realpath, rename, rm, rmdir, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
+import { performance } from "node:perf_hooks";
+import type { EntryKind, System } from "../system/system.ts";
+
+interface Kinds {
+  isFile(): boolean;
+  isDirectory(): boolean;
+  isSymbolicLink(): boolean;
+}
+
+/** The real world, as Node shows it. */
+export function createNodeSystem(): System {
+  let temporary = 0;
+  return {
+    workingDirectory: process.cwd(),
+    clock: { now: () => performance.now() },
+    terminal: {
+      print: (text) => void process.stdout.write(text),
+      warn: (text) => void process.stderr.write(text),
+      columns: process.stderr.isTTY ? process.stderr.columns : undefined,
+      colour: wantsColour(),
+    },
+    files: {
+      read: (path) => readFile(path),
+      stat: async (path) => {
+        const found = await lstat(path).catch(ignoreMissing);
+        return found && { kind: kindOf(found), size: found.size, mode: found.mode & 0o777 };
+      },
+      list: async (path) =>
+        (await readdir(path, { withFileTypes: true })).map((entry) => ({ name: entry.name, kind: kindOf(entry) })),
+      realPath: (path) => realpath(path),
+      makeFolder: async (path) => void (await mkdir(path, { recursive: true })),
+      replace: async (path, content, mode) => {
+        const beside = `${dirname(path)}/.harmony-${process.pid}-${temporary++}.tmp`;
+        try {
+          // The mode is set by writeFile for a new file, less the umask; chmod by name would follow a swapped link.
+          await writeFile(beside, content, { mode, flag: "wx" });
+          await rename(beside, path);
+        } catch (error) {
+          await rm(beside, { force: true });
+          throw error;
+        }
+      },
+      remove: async (path) => rm(path, { force: true }),
+      removeEmptyFolder: async (path) => rmdir(path).catch(ignoreNotEmpty),
+    },
+  };
+}
+
+function kindOf(entry: Kinds): EntryKind {
+  return entry.isFile() ? "file" : entry.isDirectory() ? "directory" : entry.isSymbolicLink() ? "link" : "other";
+}
+
+/** https://no-color.org: any value but the empty one switches colours off. */
+function wantsColour(): boolean {
+  return process.stderr.isTTY && !process.env["NO_COLOR"] && process.env["TERM"] !== "dumb";
+}
+
+function ignoreMissing(error: unknown): undefined {
+  const { code } = error as { code?: string };
+  if (code === "ENOENT" || code === "ENOTDIR") return undefined;
+  throw error;
+}
+
+function ignoreNotEmpty(error: unknown): void {
+  const { code } = error as { code?: string };
+  if (code !== "ENOTEMPTY" && code !== "ENOENT" && code !== "EEXIST") throw error;
+}

@@ -1,0 +1,35 @@
+import type { Rendered } from "../../formats/rendered.ts";
+
+/** A system that an artifact is meant for: `{ kind: "kubernetes", device: "production" }`. */
+export interface ArtifactTarget {
+  /** The kind of system, which picks the applier. */
+  readonly kind: string;
+  /** Which one: the topology's name, a host's, a firewall's. */
+  readonly device: string;
+}
+
+/** A file of `out/`. */
+export interface ArtifactFile {
+  /** Relative to the emitter's folder, POSIX. */
+  readonly path: string;
+  readonly body: Rendered;
+  /** Permission bits: 0o644 unless the consumer wants others. */
+  readonly mode: number;
+  readonly target: ArtifactTarget;
+  /** The documents that it comes from, as `<Kind>/<name>`. */
+  readonly documents: readonly string[];
+}
+
+/** The files of one emitter for one topology, by path. */
+export type ArtifactTree = readonly ArtifactFile[];
+
+/** What a file comes from and where it goes; `mode` where it is not 0o644. */
+export interface FileOptions {
+  readonly target: ArtifactTarget;
+  readonly documents: readonly string[];
+  readonly mode?: number;
+}
+
+export function file(path: string, body: Rendered, options: FileOptions): ArtifactFile {
+  return { path, body, mode: options.mode ?? 0o644, target: options.target, documents: [...options.documents].sort() };
+}

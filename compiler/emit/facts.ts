@@ -1,0 +1,38 @@
+import type { Recipe } from "../../formats/oci/recipe.ts";
+import type { ResolvedScore } from "../resolve/resolved-site.ts";
+import type { ArtifactFile } from "./artifact.ts";
+
+/** A chart that an emitter made, or a third party's that is taken by digest. */
+export interface ChartFact {
+  /** The chart's name, and that of its release. */
+  readonly name: string;
+  readonly version: string;
+  /** Digest of its OCI manifest: what a registry reports and a cluster pins. */
+  readonly manifestDigest: string;
+  /** Repository below the topology's registry prefix: `charts/<name>`. */
+  readonly repository: string;
+  /** The namespace its objects go to. */
+  readonly namespace: string;
+  /** The score it realises. */
+  readonly score: ResolvedScore;
+  /** What it was built from; undefined for a third party's chart, which is mirrored byte for byte. */
+  readonly recipe?: Recipe;
+  readonly files: readonly ArtifactFile[];
+  /** Images that its objects name, with digests. */
+  readonly images: readonly string[];
+  /** A third party's: where it is fetched from, and the values given to it. */
+  readonly source?: { readonly reference: string; readonly digest: string; readonly values: unknown };
+}
+
+/** The bundle that a cluster's Flux follows. */
+export interface BundleFact {
+  readonly manifestDigest: string;
+  readonly repository: string;
+  readonly recipe: Recipe;
+}
+
+/** What each emitter tells the ones that consume it, for one topology. A third-party emitter adds its own by module augmentation. */
+export interface EmitterFacts {
+  helm: readonly ChartFact[];
+  flux: readonly BundleFact[];
+}

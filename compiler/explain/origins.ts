@@ -1,0 +1,115 @@
+import { appendPointer, isUnder, pointerSteps } from "../../formats/json/pointer.ts";
+import type { Rendered } from "../../formats/rendered.ts";
+import { allReads, type BuilderRun, type Read, type Tracker } from "../emit/tracking.ts";
+
+/** A field of a document that an output line rests on. */
+export interface Origin {
+  /** `<Kind>/<name>`. */
+  readonly document: string;
+  readonly pointer: string;
+}
+
+/** Why a line of a file is what it is. */
+export interface LineOrigins {
+  /** The builder that made the node: the rule behind what no field says. */
+  readonly rule?: string;
+  /** Fields whose value the line shows. */
+  readonly values: readonly Origin[];
+  /** Fields that the builders around it read as well: whether the line is there, and in which form. */
+  readonly conditions: readonly Origin[];
+}
+
+/** Traces a line of a file back to the fields that its builders read. */
+export function lineOrigins(body: Rendered, line: number, tracker: Tracker): LineOrigins {
+  const placed = objectsOf(body.model);
+  const steps = pointerSteps(body.locate(line));
+  const runs: BuilderRun[] = [];
+  let node: unknown = body.model;
+  let seen: Origin | undefined;
+  for (const [index, step] of [...steps, undefined].entries()) {
+    if (typeof node !== "object" || node === null) break;
+    const origin = tracker.originOf(node);
+    if (origin !== undefined) {
+      seen = { ...origin, pointer: appendPointer(origin.pointer, ...steps.slice(index)) };
+      break;
+    }
+    const run = tracker.runOf(node);
+    if (run !== undefined) runs.unshift(run);
+    node = step === undefined ? node : (node as Record<string, unknown>)[step];
+  }
+  const reads = runs.map((run) => ownReads(run, placed));
+  const values = seen === undefined ? valueReads(reads, node) : [seen];
+  const conditions = outermost(reads.flat()).filter((one) => !values.some((value) => isSame(value, one)));
+  return { ...(runs[0] === undefined ? {} : { rule: runs[0].rule }), values, conditions };
+}
+
+/** All fields that a file rests on. */
+export function fileOrigins(body: Rendered, tracker: Tracker): Origin[] {
+  const reads: Origin[] = [];
+  for (const node of objectsOf(body.model)) {
+    const origin = tracker.originOf(node);
+    const run = tracker.runOf(node);
+    if (origin !== undefined) reads.push(...leavesBelow(node, origin));
+    if (run !== undefined) reads.push(...allReads(run));
+  }
+  return outermost(reads);
+}
+
+/** What a run read, with the runs inside it whose nodes are not in the file: their reads went into this one's node. */
+function ownReads(run: BuilderRun, placed: ReadonlySet<object>): Read[] {
+  return [...run.reads, ...run.inner.flatMap((inner) => (placed.has(inner.node) ? [] : ownReads(inner.run, placed)))];
+}
+
+/** The fields whose value is shown: those of the innermost run that has any. */
+function valueReads(reads: readonly (readonly Read[])[], shown: unknown): Origin[] {
+  if (typeof shown === "object" || shown === undefined) return [];
+  const text = String(shown);
+  for (const list of reads) {
+    const equal = list.filter(({ value }) => isScalar(value) && String(value) === text);
+    const within = list.filter(({ value }) => typeof value === "string" && value.length > 1 && text.includes(value));
+    const found = equal.length > 0 ? equal : within;
+    if (found.length > 0) return unique(found);
+  }
+  return [];
+}
+
+/** Without fields that were read only on the way to one inside them. */
+function outermost(reads: readonly Origin[]): Origin[] {
+  const all = unique(reads);
+  return all.filter(
+    (one) =>
+      !all.some((other) => other !== one && other.document === one.document && isUnder(other.pointer, one.pointer)),
+  );
+}
+
+function unique(reads: readonly Origin[]): Origin[] {
+  const byKey = new Map(reads.map(({ document, pointer }) => [`${document} ${pointer}`, { document, pointer }]));
+  return [...byKey.values()];
+}
+
+function isSame(a: Origin, b: Origin): boolean {
+  return a.document === b.document && a.pointer === b.pointer;
+}
+
+function isScalar(value: unknown): boolean {
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+}
+
+/** Every object of a model. What a view shows is one node: it is traced as a whole. */
+function objectsOf(model: unknown): ReadonlySet<object> {
+  const found = new Set<object>();
+  const visit = (value: unknown): void => {
+    if (typeof value !== "object" || value === null || found.has(value)) return;
+    found.add(value);
+    for (const field of Object.values(value)) visit(field);
+  };
+  visit(model);
+  return found;
+}
+
+function leavesBelow(node: object, origin: Origin): Origin[] {
+  return Object.entries(node).flatMap(([key, field]) => {
+    const below = { document: origin.document, pointer: appendPointer(origin.pointer, key) };
+    return typeof field === "object" && field !== null ? leavesBelow(field, below) : [below];
+  });
+}

@@ -1,0 +1,56 @@
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { joinWords, quote } from "../../diagnostics/did-you-mean.ts";
+import type { HarmonyDocument, Score } from "../../schemas/generated/types.ts";
+import { at, idOf, type Validated } from "../validate/validated.ts";
+import { type CapabilityId, providersOf } from "./capabilities.ts";
+import { resolveDiagnostics } from "./diagnostics.ts";
+import { requirementsOf } from "./requirements/index.ts";
+import type { Binding } from "./resolved-site.ts";
+import type { SiteView } from "./site-view.ts";
+import { capabilitiesOf } from "./topologies/index.ts";
+
+/** Who provides what within one topology. */
+export type Providers = ReadonlyMap<CapabilityId, readonly HarmonyDocument[]>;
+
+/** The topology and its scores by what they provide. */
+export function providersIn(members: readonly HarmonyDocument[], site: SiteView): Providers {
+  const providers = new Map<CapabilityId, HarmonyDocument[]>();
+  for (const document of members)
+    for (const capability of capabilitiesOf(document, site))
+      providers.set(capability, [...(providers.get(capability) ?? []), document]);
+  return providers;
+}
+
+/** Binds each requirement of a score to the one provider in its topology; none, or more than one, is an error. */
+export function bindRequirements(
+  score: Validated<Score>,
+  topology: HarmonyDocument,
+  providers: Providers,
+  report: (diagnostic: Diagnostic) => void,
+): Binding[] {
+  const bindings = new Map<CapabilityId, Binding>();
+  for (const { capability, pointer } of requirementsOf(score.document)) {
+    if (bindings.has(capability)) continue;
+    const found = providers.get(capability) ?? [];
+    const names = { score: idOf(score.document), capability, topology: topology.metadata.name };
+    const [provider] = found;
+    if (provider === undefined)
+      report(
+        resolveDiagnostics.create(
+          "missing-capability",
+          { at: at(score, pointer) },
+          { ...names, providers: providersOf(capability) },
+        ),
+      );
+    else if (found.length > 1)
+      report(
+        resolveDiagnostics.create(
+          "ambiguous-capability",
+          { at: at(score, pointer) },
+          { ...names, count: found.length, candidates: joinWords(found.map((document) => quote(idOf(document)))) },
+        ),
+      );
+    else bindings.set(capability, { capability, provider });
+  }
+  return [...bindings.values()];
+}

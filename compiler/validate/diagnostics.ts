@@ -1,0 +1,20 @@
+import { defineDiagnostics } from "../../diagnostics/define.ts";
+
+export const validateDiagnostics = defineDiagnostics("validate", {
+  "unknown-kind": { severity: "error", message: "There is no kind {kind}.", help: "{suggestion}" },
+  "unknown-version": {
+    severity: "error",
+    message: "There is no schema version {version}.",
+    help: "Write `apiVersion: harmony.dev/v1alpha1`.",
+  },
+  "unknown-field": { severity: "error", message: "{message}" },
+  "missing-field": { severity: "error", message: "{message}" },
+  "wrong-type": { severity: "error", message: "{message}" },
+  "not-one-of": { severity: "error", message: "{message}" },
+  "out-of-range": { severity: "error", message: "{message}" },
+  malformed: { severity: "error", message: "{message}" },
+  "wrong-length": { severity: "error", message: "{message}" },
+  "wrong-choice": { severity: "error", message: "{message}" },
+  "unknown-port": { severity: "error", message: "The application has no port named {port}.", help: "{suggestion}" },
+  "equal-names": { severity: "error", message: "Two {what} are named {name}.", help: "Give one of them another name." },
+});

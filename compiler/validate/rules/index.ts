@@ -1,0 +1,5 @@
+import type { DocumentRule } from "../rule.ts";
+import { applicationPortsRule } from "./application-ports.rule.ts";
+
+/** The laws of single documents that their schemas can't state. */
+export const documentRules: readonly DocumentRule[] = [applicationPortsRule];

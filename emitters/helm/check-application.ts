@@ -1,0 +1,96 @@
+import { referenceTo } from "../../compiler/resolve/resolved-site.ts";
+import { at, type Report } from "./checks.ts";
+import { databaseOf, passwordVariable } from "./connection.ts";
+import { helmDiagnostics as catalogue } from "./diagnostics.ts";
+import { buildFileData } from "./files.ts";
+import { sortedKeys } from "./maps.ts";
+import { fewestReplicas, mostReplicas } from "./scale.ts";
+import { type Application, type KubernetesCluster, namespaceOf } from "./scores.ts";
+
+/** The most that a ConfigMap holds, in bytes. */
+const configMapLimit = 1_048_576;
+
+/** What Kubernetes would refuse of an application, or run otherwise than its author thinks. */
+export function checkApplication(application: Application, cluster: KubernetesCluster, report: Report): void {
+  checkScale(application, report);
+  checkMounts(application, report);
+  checkDatabase(application, cluster, report);
+  const { spec } = application.document;
+  if (spec.volumes !== undefined && spec.state !== "stateful")
+    report(catalogue.create("volumes-without-state", at(application, "spec", "volumes"), { score: application.id }));
+  const size = Object.values(buildFileData(spec.files ?? {})).reduce(
+    (sum, content) => sum + Buffer.byteLength(content),
+    0,
+  );
+  if (size > configMapLimit)
+    report(
+      catalogue.create("files-too-large", at(application, "spec", "files"), {
+        score: application.id,
+        size: Math.ceil(size / 1024),
+      }),
+    );
+}
+
+function checkScale(application: Application, report: Report): void {
+  const { autoscale, resources, disruptionBudget } = application.document.spec;
+  if (autoscale !== undefined) {
+    const { min, max } = autoscale;
+    if (min > max)
+      report(catalogue.create("autoscale-range", at(application, "spec", "autoscale", "min"), { min, max }));
+    if (resources?.cpu === undefined)
+      report(catalogue.create("autoscale-without-request", at(application, "spec", "autoscale"), { resource: "cpu" }));
+    if (autoscale.memory !== undefined && resources?.memory === undefined)
+      report(
+        catalogue.create("autoscale-without-request", at(application, "spec", "autoscale", "memory"), {
+          resource: "memory",
+        }),
+      );
+  }
+  const { maxUnavailable, minAvailable } = disruptionBudget ?? {};
+  const fewest = fewestReplicas(application.document.spec);
+  const score = application.id;
+  if (maxUnavailable === 0 && mostReplicas(application.document.spec) > 0) {
+    const context = at(application, "spec", "disruptionBudget", "maxUnavailable");
+    report(catalogue.create("budget-blocks-drains", context, { score, reason: "`maxUnavailable` is 0" }));
+  }
+  if (minAvailable !== undefined && minAvailable > 0 && minAvailable >= fewest) {
+    const context = at(application, "spec", "disruptionBudget", "minAvailable");
+    report(
+      catalogue.create("budget-blocks-drains", context, { score, reason: `${minAvailable} of ${fewest} must stay` }),
+    );
+  }
+}
+
+function checkMounts(application: Application, report: Report): void {
+  const { volumes = {}, scratch, files } = application.document.spec;
+  const taken = new Set<string>();
+  const mount = (path: string, ...steps: readonly string[]): void => {
+    const plain = path.replace(/\/+$/, "");
+    if (taken.has(plain)) report(catalogue.create("repeated-mount", at(application, "spec", ...steps), { path }));
+    taken.add(plain);
+  };
+  for (const name of sortedKeys(volumes)) mount(volumes[name]?.mount ?? "", "volumes", name, "mount");
+  for (const path of sortedKeys(scratch)) mount(path, "scratch", path);
+  for (const path of sortedKeys(files)) mount(path, "files", path);
+}
+
+function checkDatabase(application: Application, cluster: KubernetesCluster, report: Report): void {
+  const { uses, env } = application.document.spec;
+  const use = uses?.database;
+  const postgresql = referenceTo(application, "/spec/uses/database/postgresql", "PostgreSQL");
+  if (use === undefined || postgresql === undefined) return;
+  const namespace = namespaceOf(application, cluster);
+  const other = postgresql.spec.namespace ?? cluster.document.spec.namespace;
+  if (namespace !== other) {
+    const words = { score: application.id, namespace, database: postgresql.metadata.name, other };
+    report(catalogue.create("database-elsewhere", at(application, "spec", "uses", "database", "postgresql"), words));
+  }
+  const whole =
+    postgresql.spec.pooler === undefined && databaseOf(use, postgresql)?.name === postgresql.spec.databases[0]?.name;
+  const set = whole ? [use.env] : [use.env, passwordVariable(use)];
+  for (const name of set)
+    if (env?.[name] !== undefined)
+      report(
+        catalogue.create("repeated-variable", at(application, "spec", "env", name), { name, set: set.join(" and ") }),
+      );
+}

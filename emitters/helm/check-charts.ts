@@ -1,0 +1,101 @@
+import type { ChartFact } from "../../compiler/emit/facts.ts";
+import { estimateReleaseSize, releaseLimit } from "../../formats/helm/release-size.ts";
+import type { AnyKubernetesObject } from "../../formats/kubernetes/wire.ts";
+import { at, type Report } from "./checks.ts";
+import { helmDiagnostics as catalogue } from "./diagnostics.ts";
+import { reservedLabels } from "./labels.ts";
+import { capability, type HelmChart, type KubernetesCluster, type NamespacedScore, type PostgreSQL } from "./scores.ts";
+import { referenceOf, releaseName } from "./third-party.ts";
+
+/** What a name may have: Helm cuts no release's name, the operator none of a cluster, and a pod's label holds its StatefulSet's. */
+function nameLimit(score: NamespacedScore): { readonly what: string; readonly limit: number } {
+  if (score.kind === "PostgreSQL") return { what: "a PostgreSQL cluster of CloudNativePG", limit: 50 };
+  const stateful = score.kind === "Application" && score.document.spec.state === "stateful";
+  return stateful ? { what: "a StatefulSet", limit: 52 } : { what: "a release of Helm", limit: 53 };
+}
+
+/** Names and labels, which hold for every kind of score. */
+export function checkScore(score: NamespacedScore, report: Report): void {
+  const { what, limit } = nameLimit(score);
+  const name = score.kind === "HelmChart" ? releaseName(score) : score.name;
+  if (name.length > limit)
+    report(
+      catalogue.create("name-too-long", at(score, "metadata", "name"), {
+        name,
+        what,
+        limit,
+        excess: name.length - limit,
+      }),
+    );
+  for (const label of reservedLabels)
+    if (score.document.metadata.labels?.[label] !== undefined)
+      report(catalogue.create("reserved-label", at(score, "metadata", "labels", label), { label }));
+}
+
+export function checkPostgreSQL(postgresql: PostgreSQL, cluster: KubernetesCluster, report: Report): void {
+  const { image, version } = postgresql.document.spec;
+  if (image === undefined && capability(postgresql, cluster, "postgresql")?.imageCatalog === undefined)
+    report(catalogue.create("no-database-image", at(postgresql, "spec", "version"), { version }));
+}
+
+export function checkHelmChart(score: HelmChart, report: Report): void {
+  const { chart } = score.document.spec;
+  if (referenceOf(score.document.spec)?.digest !== undefined) return;
+  const name = chart.oci ?? `${chart.http?.name ?? ""} of ${chart.http?.repository ?? ""}`;
+  report(
+    catalogue.create("chart-not-pinned", at(score, "spec", "chart", chart.oci === undefined ? "http" : "oci"), {
+      chart: name,
+    }),
+  );
+}
+
+/** A score and its chart. */
+export interface Charted {
+  readonly score: NamespacedScore;
+  readonly fact: ChartFact;
+}
+
+/** What the charts of a topology do to each other, and to Helm. */
+export function checkCharts(charts: readonly Charted[], cluster: KubernetesCluster, report: Report): void {
+  const releases = new Map<string, NamespacedScore>();
+  const objects = new Map<string, NamespacedScore>();
+  for (const { score, fact } of charts) {
+    const { name, namespace, files } = fact;
+    const first = releases.get(name);
+    if (first !== undefined)
+      report(
+        catalogue.create("release-taken", at(score, "metadata", "name"), {
+          first: first.id,
+          second: score.id,
+          name,
+          topology: cluster.name,
+        }),
+      );
+    else releases.set(name, score);
+    for (const { path, body } of files) {
+      if (!path.includes("/templates/")) continue;
+      const { kind, metadata } = body.model as AnyKubernetesObject;
+      const key = `${kind}/${namespace}/${metadata.name}`;
+      const other = objects.get(key);
+      if (other !== undefined && first === undefined)
+        report(
+          catalogue.create("object-taken", at(score, "metadata", "name"), {
+            first: other.id,
+            second: score.id,
+            kind,
+            name: metadata.name,
+            namespace,
+          }),
+        );
+      else objects.set(key, score);
+    }
+    const size = estimateReleaseSize(files.map(({ path, body }) => ({ path, text: body.text })));
+    if (size > releaseLimit)
+      report(
+        catalogue.create("chart-too-large", at(score, "metadata", "name"), {
+          score: score.id,
+          size: Math.ceil(size / 1024),
+        }),
+      );
+  }
+}

@@ -1,0 +1,28 @@
+import { defineBuilder } from "../../compiler/emit/builder.ts";
+import type { KubernetesTopology } from "../../schemas/generated/types.ts";
+import type { ExternalSecret } from "../../schemas/kubernetes/external-secret.ts";
+import { buildMetadata } from "./labels.ts";
+import type { Application, PostgreSQL } from "./scores.ts";
+import type { NeededSecret } from "./secrets.ts";
+
+type Store = NonNullable<NonNullable<KubernetesTopology["spec"]["secrets"]>["externalSecrets"]>;
+
+/** Has the External Secrets operator make a Secret: an entry of the store that has its name, a property for each key. */
+export const buildExternalSecret = defineBuilder(
+  "helm/external-secret",
+  (score: Application | PostgreSQL, store: Store, { name, keys, registry }: NeededSecret): ExternalSecret => ({
+    apiVersion: "external-secrets.io/v1",
+    kind: "ExternalSecret",
+    metadata: buildMetadata(score, name),
+    spec: {
+      refreshInterval: store.refresh,
+      secretStoreRef: { name: store.store, kind: store.kind },
+      target: {
+        name,
+        creationPolicy: "Owner",
+        template: registry ? { type: "kubernetes.io/dockerconfigjson" } : undefined,
+      },
+      data: keys.map((key) => ({ secretKey: key, remoteRef: { key: name, property: key } })),
+    },
+  }),
+);

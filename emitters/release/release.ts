@@ -1,0 +1,50 @@
+import { defineBuilder } from "../../compiler/emit/builder.ts";
+import type { BundleFact, ChartFact } from "../../compiler/emit/facts.ts";
+import { invariant } from "../../diagnostics/internal-error.ts";
+import { type MadeArtifact, type Release, type ReleaseChart, releaseFormat } from "../../formats/manifest/release.ts";
+import { compareText } from "../../system/path.ts";
+import { buildImage } from "./image.ts";
+import type { ReleasedTopology } from "./unit.ts";
+
+const buildBundleEntry = defineBuilder(
+  "release/bundle",
+  ({ repository, manifestDigest, recipe }: BundleFact): MadeArtifact => ({
+    repository,
+    digest: manifestDigest,
+    recipe,
+  }),
+);
+
+const buildChartEntry = defineBuilder(
+  "release/chart",
+  ({ name, version, repository, manifestDigest, recipe, source }: ChartFact): ReleaseChart => {
+    if (recipe !== undefined) return { name, version, repository, digest: manifestDigest, recipe };
+    invariant(source !== undefined, `the chart ${name} has neither a recipe nor a source`);
+    return { name, version, repository, digest: manifestDigest, source: source.reference };
+  },
+);
+
+const buildImageEntry = defineBuilder("release/image", (charts: readonly ChartFact[], reference: string) => {
+  // Whoever names the image is read, so that the line's origin is known.
+  for (const { images } of charts) images.includes(reference);
+  return buildImage(reference);
+});
+
+/** All that a topology's release consists of, by digest. */
+export const buildRelease = defineBuilder(
+  "release/release",
+  (topology: ReleasedTopology, charts: readonly ChartFact[], bundle: BundleFact | undefined): Release => {
+    const users = new Map<string, ChartFact[]>();
+    for (const chart of charts)
+      for (const image of chart.images) users.set(image, [...(users.get(image) ?? []), chart]);
+    return {
+      format: releaseFormat,
+      topology: topology.name,
+      registry: `${topology.document.spec.registry}/${topology.name}`,
+      ...(bundle === undefined ? {} : { bundle: buildBundleEntry(bundle) }),
+      charts: [...charts].sort((a, b) => compareText(a.name, b.name)).map((chart) => buildChartEntry(chart)),
+      images: [...users].sort(([a], [b]) => compareText(a, b)).map(([image, of]) => buildImageEntry(of, image)),
+      assets: [],
+    };
+  },
+);
