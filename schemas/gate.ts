@@ -107,7 +107,7 @@ const readers: Readonly<Record<string, (error: ErrorObject) => SchemaFault | []>
     value(
       error,
       "wrong-length",
-      `has ${[...String(error.data)].length} characters; ${error.params["limit"]} is the most`,
+      `has ${Array.from(String(error.data)).length} characters; ${error.params["limit"]} is the most`,
     ),
   minItems: (error) =>
     value(

@@ -14,7 +14,7 @@ const crdPolicies = { create: "Create", createReplace: "CreateReplace", skip: "S
 
 /**
  * What happens when an installation or upgrade fails: it is tried again, and nothing is taken away meanwhile. Flux's
- * other way uninstalls a failed first installation, and with a database its volumes.
+ * other way uninstalls a failed first installation, and with a database its volumes. It needs Flux 2.7.
  */
 const buildAction = defineBuilder("flux/action", (chart: ChartFact): Install & Upgrade => {
   const policy = thirdParty(chart)?.document.spec.crds;

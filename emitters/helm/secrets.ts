@@ -1,18 +1,18 @@
+import type { SecretRef } from "../../schemas/generated/types.ts";
 import { sortedKeys } from "./maps.ts";
 import { furtherOwners, roleSecret } from "./postgresql/names.ts";
 import type { KubernetesCluster } from "./scores.ts";
 import { type Application, namespaceOf, type PostgreSQL } from "./scores.ts";
 
-/** A Secret that somebody has to make, and the keys that are read of it. */
-export interface NeededSecret {
-  readonly name: string;
-  readonly keys: readonly string[];
-  /** Does it hold the credentials of a registry? Kubernetes wants a type of its own for them. */
+/** A value of a Secret that a score reads. Asked anew by each builder that shows it, so that `explain` knows. */
+export interface SecretRead {
+  readonly read: () => { readonly name: string; readonly key: string };
+  /** Is it the credentials of a registry? Kubernetes wants a type of its own for them. */
   readonly registry: boolean;
 }
 
-/** The Secrets that each score is to have made, by the score's id. */
-export type SecretOwners = ReadonlyMap<string, readonly NeededSecret[]>;
+/** The Secrets that each score is to have made, by the score's id: for each one, all that is read of it. */
+export type SecretOwners = ReadonlyMap<string, readonly (readonly SecretRead[])[]>;
 
 type SecretUser = Application | PostgreSQL;
 
@@ -21,47 +21,51 @@ type SecretUser = Application | PostgreSQL;
  * object that makes it: that of the score which comes up first, with the keys that any of them reads.
  */
 export function shareSecrets(scores: readonly SecretUser[], cluster: KubernetesCluster): SecretOwners {
-  const secrets = new Map<string, { owner: string; name: string; keys: Set<string>; registry: boolean }>();
+  const secrets = new Map<string, { readonly owner: string; readonly reads: SecretRead[] }>();
   for (const score of scores)
-    for (const { name, keys, registry } of secretsOf(score)) {
-      const place = `${namespaceOf(score, cluster)}/${name}`;
-      const secret = secrets.get(place) ?? { owner: score.id, name, keys: new Set<string>(), registry };
-      for (const key of keys) secret.keys.add(key);
+    for (const read of readsOf(score)) {
+      const place = `${namespaceOf(score, cluster)}/${read.read().name}`;
+      const secret = secrets.get(place) ?? { owner: score.id, reads: [] };
+      secret.reads.push(read);
       secrets.set(place, secret);
     }
-  const owners = new Map<string, NeededSecret[]>();
-  for (const { owner, name, keys, registry } of secrets.values()) {
-    const list = owners.get(owner) ?? [];
-    owners.set(owner, list);
-    list.push({ name, keys: [...keys].sort(), registry });
-  }
-  for (const list of owners.values()) list.sort((a, b) => (a.name < b.name ? -1 : 1));
+  const owners = new Map<string, (readonly SecretRead[])[]>();
+  for (const [, { owner, reads }] of [...secrets].sort(([a], [b]) => (a < b ? -1 : 1)))
+    owners.set(owner, [...(owners.get(owner) ?? []), reads]);
   return owners;
 }
 
-function secretsOf(score: SecretUser): NeededSecret[] {
-  return score.kind === "Application" ? applicationSecrets(score) : postgresqlSecrets(score);
+function readsOf(score: SecretUser): SecretRead[] {
+  return score.kind === "Application" ? applicationReads(score) : postgresqlReads(score);
 }
 
-function applicationSecrets({ document: { spec } }: Application): NeededSecret[] {
-  const values = [spec.env ?? {}, spec.files ?? {}].flatMap((map) => sortedKeys(map).map((key) => map[key]));
+function applicationReads({ document: { spec } }: Application): SecretRead[] {
+  const { env = {}, files = {}, imagePullSecrets = [] } = spec;
+  const values = [env, files].flatMap((map) => sortedKeys(map).map((key) => map[key]));
   return [
-    ...values
-      .flatMap((value) => (typeof value === "object" ? [value.secret] : []))
-      .map(({ name, key }) => ({ name, keys: [key], registry: false })),
-    ...(spec.imagePullSecrets ?? []).map((name) => ({ name, keys: [".dockerconfigjson"], registry: true })),
-  ];
-}
-
-function postgresqlSecrets({ document }: PostgreSQL): NeededSecret[] {
-  const { credentials } = document.spec.backup ?? {};
-  const backup = credentials === undefined ? [] : [credentials.accessKeyId.secret, credentials.secretAccessKey.secret];
-  return [
-    ...backup.map(({ name, key }) => ({ name, keys: [key], registry: false })),
-    ...furtherOwners(document).map((owner) => ({
-      name: roleSecret(document, owner),
-      keys: ["password", "username"],
-      registry: false,
+    ...values.flatMap((value) => (typeof value === "object" ? [reference(value.secret)] : [])),
+    ...imagePullSecrets.map((_, index) => ({
+      read: () => ({ name: imagePullSecrets[index] ?? "", key: ".dockerconfigjson" }),
+      registry: true,
     })),
   ];
+}
+
+function postgresqlReads({ document }: PostgreSQL): SecretRead[] {
+  const { credentials } = document.spec.backup ?? {};
+  return [
+    ...(credentials === undefined
+      ? []
+      : [reference(credentials.accessKeyId.secret), reference(credentials.secretAccessKey.secret)]),
+    ...furtherOwners(document).flatMap((_, index) =>
+      ["password", "username"].map((key) => ({
+        read: () => ({ name: roleSecret(document, furtherOwners(document)[index] ?? ""), key }),
+        registry: false,
+      })),
+    ),
+  ];
+}
+
+function reference(secret: SecretRef): SecretRead {
+  return { read: () => ({ name: secret.name, key: secret.key }), registry: false };
 }

@@ -624,8 +624,6 @@ export interface KubernetesCapabilities {
   storage?: {
     /** The storage class of volumes that name none; by default the cluster's own default. */
     default?: string;
-    /** Further storage classes that volumes may name. */
-    classes?: string[];
   };
   /** An operator for PostgreSQL clusters. */
   postgresql?: {
@@ -1587,8 +1585,6 @@ export interface KubernetesCapabilitiesInput {
   storage?: {
     /** The storage class of volumes that name none; by default the cluster's own default. */
     default?: string;
-    /** Further storage classes that volumes may name. */
-    classes?: string[];
   };
   /** An operator for PostgreSQL clusters. */
   postgresql?: {

@@ -53,159 +53,163 @@ dns-label",examples:["web-1"],type:"string"},schema40={title:"SemanticVersion",d
 -version",examples:["2.4.1"],type:"string"},schema41={title:"Image",description:"A container image: registry, repository, tag and digest, as in `registry.exampl\
 e.com/shop/web:2.4.1@sha256:…`. What runs is what the digest says; the tag is for people. A tag alone needs `pinning: relaxed` in the topology.",format:"image\
 -reference",examples:["registry.example.com/shop/web:2.4.1"],type:"string"},schema42={title:"ObjectName",description:"A name of an object in a cluster: DNS labe\
-ls joined by dots, as in `ceph-block` or `vault.example`.",format:"object-name",examples:["ceph-block"],type:"string"},schema51={title:"EnvName",description:"Th\
-e name of an environment variable, as in `LOG_LEVEL`.",format:"environment-variable-name",examples:["LOG_LEVEL"],type:"string"},schema55={title:"AbsolutePath",description:"\
-A path of a file system that begins with a slash, as in `/etc/app/config.yaml`.",format:"absolute-path",examples:["/etc/app/config.yaml"],type:"string"},schema68={
-title:"Autoscale",description:"Runs as many replicas as the load asks for.",type:"object",properties:{min:{description:"The fewest that run.",type:"integer",minimum:1,
-maximum:1e3,default:2},max:{description:"The most that run.",type:"integer",minimum:1,maximum:1e3},cpu:{description:"The part of the requested processor time th\
-at is aimed at, in percent.",type:"integer",minimum:1,maximum:1e3,default:80},memory:{description:"The part of the requested memory that is aimed at, in percent\
-.",type:"integer",minimum:1,maximum:1e3}},required:["max"],additionalProperties:!1},schema58={title:"Quantity",description:"An amount of memory or storage in by\
-tes, as Kubernetes writes it: `512Mi`, `20Gi`, `1G`. Quote a bare number.",format:"quantity",examples:["20Gi"],type:"string"},schema35={title:"LabelKey",description:"\
-A label's key, with or without a prefix, as in `team` or `example.com/team`.",format:"label-key",examples:["example.com/team"],type:"string"},schema65={title:"D\
-uration",description:"A span of time in hours, minutes and whole seconds: `30s`, `5m`, `1h30m`.",format:"duration",examples:["30s"],type:"string"},schema36={title:"\
-LabelValue",description:"A label's value: at most 63 letters, digits, hyphens, dots and underscores, or empty.",format:"label-value",examples:["payments"],type:"\
-string"},schema33={title:"Metadata",description:"What names a document.",type:"object",properties:{name:{description:"Unique for its kind in the site; the names\
- of topologies are unique over all their kinds.",$ref:"#/$defs/Name"},labels:{description:"Labels for the objects made from the document, besides those that Har\
-mony sets.",type:"object",propertyNames:{$ref:"#/$defs/LabelKey"},additionalProperties:{$ref:"#/$defs/LabelValue"}},annotations:{description:"Annotations for th\
-e objects made from the document.",type:"object",propertyNames:{$ref:"#/$defs/LabelKey"},additionalProperties:{type:"string"}}},required:["name"],additionalProperties:!1},
-formats0=/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/u,formats2=/^([a-z0-9]([-.a-z0-9]{0,251}[a-z0-9])?\/)?[a-zA-Z0-9]([-._a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$/u,formats4=/^([a-zA-Z0-9]([-._a-zA-Z0-9]{0,61}[a-zA-Z0-9])?)?$/u;
-function validate22(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate22.evaluated;
+ls joined by dots, as in `ceph-block` or `vault.example`.",format:"object-name",examples:["ceph-block"],type:"string",maxLength:253},schema51={title:"EnvName",description:"\
+The name of an environment variable, as in `LOG_LEVEL`.",format:"environment-variable-name",examples:["LOG_LEVEL"],type:"string"},schema55={title:"AbsolutePath",
+description:"A path of a file system that begins with a slash, as in `/etc/app/config.yaml`.",format:"absolute-path",examples:["/etc/app/config.yaml"],type:"str\
+ing"},schema68={title:"Autoscale",description:"Runs as many replicas as the load asks for.",type:"object",properties:{min:{description:"The fewest that run.",type:"\
+integer",minimum:1,maximum:1e3,default:2},max:{description:"The most that run.",type:"integer",minimum:1,maximum:1e3},cpu:{description:"The part of the requeste\
+d processor time that is aimed at, in percent.",type:"integer",minimum:1,maximum:1e3,default:80},memory:{description:"The part of the requested memory that is a\
+imed at, in percent.",type:"integer",minimum:1,maximum:1e3}},required:["max"],additionalProperties:!1},schema58={title:"Quantity",description:"An amount of memo\
+ry or storage in bytes, as Kubernetes writes it: `512Mi`, `20Gi`, `1G`. Quote a bare number.",format:"quantity",examples:["20Gi"],type:"string"},schema35={title:"\
+LabelKey",description:"A label's key, with or without a prefix, as in `team` or `example.com/team`.",format:"label-key",examples:["example.com/team"],type:"stri\
+ng"},schema65={title:"Duration",description:"A span of time in hours, minutes and whole seconds: `30s`, `5m`, `1h30m`.",format:"duration",examples:["30s"],type:"\
+string"},schema36={title:"LabelValue",description:"A label's value: at most 63 letters, digits, hyphens, dots and underscores, or empty.",format:"label-value",examples:[
+"payments"],type:"string"},schema33={title:"Metadata",description:"What names a document.",type:"object",properties:{name:{description:"Unique for its kind in t\
+he site; the names of topologies are unique over all their kinds.",$ref:"#/$defs/Name"},labels:{description:"Labels for the objects made from the document, besi\
+des those that Harmony sets.",type:"object",propertyNames:{$ref:"#/$defs/LabelKey"},additionalProperties:{$ref:"#/$defs/LabelValue"}},annotations:{description:"\
+Annotations for the objects made from the document.",type:"object",propertyNames:{$ref:"#/$defs/LabelKey"},additionalProperties:{type:"string"}}},required:["nam\
+e"],additionalProperties:!1},formats0=/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/u,formats2=/^([a-z0-9]([-.a-z0-9]{0,251}[a-z0-9])?\/)?[a-zA-Z0-9]([-._a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$/u,
+formats4=/^([a-zA-Z0-9]([-._a-zA-Z0-9]{0,61}[a-zA-Z0-9])?)?$/u;function validate22(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate22.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+name"},message:"must have required property 'name'",schema:schema33.required,parentSchema:schema33,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
+for(let key0 in data)if(!(key0==="name"||key0==="labels"||key0==="annotations")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalP\
+roperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema33,data};vErrors===null?vErrors=[err1]:vErrors.
+push(err1),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0=="string"){if(!formats0.test(data0)){let err2={instancePath:instancePath+"/name",
+schemaPath:"#/$defs/Name/format",keyword:"format",params:{format:"dns-label"},message:'must match format "dns-label"',schema:"dns-label",parentSchema:schema34,data:data0};
+vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/name",schemaPath:"#/$defs/Name/type",keyword:"type",params:{
+type:"string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.
+labels!==void 0){let data1=data.labels;if(data1&&typeof data1=="object"&&!Array.isArray(data1)){for(let key1 in data1){let _errs7=errors;if(typeof key1=="string"){
+if(!formats2.test(key1)){let err4={instancePath:instancePath+"/labels",schemaPath:"#/$defs/LabelKey/format",keyword:"format",params:{format:"label-key"},message:'\
+must match format "label-key"',schema:"label-key",parentSchema:schema35,data:key1,propertyName:key1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{
+let err5={instancePath:instancePath+"/labels",schemaPath:"#/$defs/LabelKey/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema35.
+type,parentSchema:schema35,data:key1,propertyName:key1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var valid2=_errs7===errors;if(!valid2){let err6={
+instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/propertyNames",keyword:"propertyNames",params:{propertyName:key1},message:"property name mus\
+t be valid",schema:schema33.properties.labels.propertyNames,parentSchema:schema33.properties.labels,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),
+errors++}}for(let key2 in data1){let data2=data1[key2];if(typeof data2=="string"){if(!formats4.test(data2)){let err7={instancePath:instancePath+"/labels/"+key2.
+replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/LabelValue/format",keyword:"format",params:{format:"label-value"},message:'must match format "label-v\
+alue"',schema:"label-value",parentSchema:schema36,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+
+"/labels/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/LabelValue/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema36.
+type,parentSchema:schema36,data:data2};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath:instancePath+"/labels",schemaPath:"\
+#/properties/labels/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema33.properties.labels.type,parentSchema:schema33.properties.
+labels,data:data1};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.annotations!==void 0){let data3=data.annotations;if(data3&&typeof data3=="\
+object"&&!Array.isArray(data3)){for(let key3 in data3){let _errs16=errors;if(typeof key3=="string"){if(!formats2.test(key3)){let err10={instancePath:instancePath+
+"/annotations",schemaPath:"#/$defs/LabelKey/format",keyword:"format",params:{format:"label-key"},message:'must match format "label-key"',schema:"label-key",parentSchema:schema35,
+data:key3,propertyName:key3};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={instancePath:instancePath+"/annotations",schemaPath:"#\
+/$defs/LabelKey/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:key3,propertyName:key3};vErrors===
+null?vErrors=[err11]:vErrors.push(err11),errors++}var valid6=_errs16===errors;if(!valid6){let err12={instancePath:instancePath+"/annotations",schemaPath:"#/prop\
+erties/annotations/propertyNames",keyword:"propertyNames",params:{propertyName:key3},message:"property name must be valid",schema:schema33.properties.annotations.
+propertyNames,parentSchema:schema33.properties.annotations,data:data3};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}for(let key4 in data3){let data4=data3[key4];
+if(typeof data4!="string"){let err13={instancePath:instancePath+"/annotations/"+key4.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/annotations\
+/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema33.properties.annotations.additionalProperties.type,parentSchema:schema33.
+properties.annotations.additionalProperties,data:data4};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}}else{let err14={instancePath:instancePath+
+"/annotations",schemaPath:"#/properties/annotations/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema33.properties.annotations.
+type,parentSchema:schema33.properties.annotations,data:data3};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}}else{let err15={instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};vErrors===null?vErrors=[err15]:vErrors.push(
+err15),errors++}return validate22.errors=vErrors,errors===0}validate22.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema43={title:"ApplicationPort",
+description:"A port that a container listens on.",type:"object",properties:{name:{description:"By which others refer to it.",$ref:"#/$defs/PortName"},port:{description:"\
+The number that the container listens on.",$ref:"#/$defs/Port"},servicePort:{description:"The number in the Service, where it is another.",$ref:"#/$defs/Port"},
+protocol:{description:"What it speaks.",enum:["TCP","UDP"],default:"TCP"}},required:["name","port"],additionalProperties:!1},schema44={title:"PortName",description:"\
+The name of a port: at most 15 lower-case letters, digits and hyphens, with a letter among them, as in `http`.",format:"port-name",examples:["http"],type:"strin\
+g"},schema45={title:"Port",description:"A TCP or UDP port, from 1 to 65535.",type:"integer",minimum:1,maximum:65535},formats18=/^([a-z]|[a-z][-a-z0-9]{0,13}[a-z0-9])$/u;
+function validate24(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate24.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.
-name===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:schema33.
-required,parentSchema:schema33,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="name"||key0==="labels"||key0===
-"annotations")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT hav\
-e additional properties",schema:!1,parentSchema:schema33,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.name!==void 0){let data0=data.name;
-if(typeof data0=="string"){if(!formats0.test(data0)){let err2={instancePath:instancePath+"/name",schemaPath:"#/$defs/Name/format",keyword:"format",params:{format:"\
-dns-label"},message:'must match format "dns-label"',schema:"dns-label",parentSchema:schema34,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{
-let err3={instancePath:instancePath+"/name",schemaPath:"#/$defs/Name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema34.type,parentSchema:schema34,
-data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.labels!==void 0){let data1=data.labels;if(data1&&typeof data1=="object"&&!Array.isArray(
-data1)){for(let key1 in data1){let _errs7=errors;if(typeof key1=="string"){if(!formats2.test(key1)){let err4={instancePath:instancePath+"/labels",schemaPath:"#/\
-$defs/LabelKey/format",keyword:"format",params:{format:"label-key"},message:'must match format "label-key"',schema:"label-key",parentSchema:schema35,data:key1,propertyName:key1};
-vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath:instancePath+"/labels",schemaPath:"#/$defs/LabelKey/type",keyword:"type",
-params:{type:"string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:key1,propertyName:key1};vErrors===null?vErrors=[err5]:vErrors.push(
-err5),errors++}var valid2=_errs7===errors;if(!valid2){let err6={instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/propertyNames",keyword:"prop\
-ertyNames",params:{propertyName:key1},message:"property name must be valid",schema:schema33.properties.labels.propertyNames,parentSchema:schema33.properties.labels,
-data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}for(let key2 in data1){let data2=data1[key2];if(typeof data2=="string"){if(!formats4.test(
-data2)){let err7={instancePath:instancePath+"/labels/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/LabelValue/format",keyword:"format",params:{
-format:"label-value"},message:'must match format "label-value"',schema:"label-value",parentSchema:schema36,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(
-err7),errors++}}else{let err8={instancePath:instancePath+"/labels/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/LabelValue/type",keyword:"ty\
-pe",params:{type:"string"},message:"must be string",schema:schema36.type,parentSchema:schema36,data:data2};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{
-let err9={instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema33.
-properties.labels.type,parentSchema:schema33.properties.labels,data:data1};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.annotations!==void 0){
-let data3=data.annotations;if(data3&&typeof data3=="object"&&!Array.isArray(data3)){for(let key3 in data3){let _errs16=errors;if(typeof key3=="string"){if(!formats2.
-test(key3)){let err10={instancePath:instancePath+"/annotations",schemaPath:"#/$defs/LabelKey/format",keyword:"format",params:{format:"label-key"},message:'must \
-match format "label-key"',schema:"label-key",parentSchema:schema35,data:key3,propertyName:key3};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{
-let err11={instancePath:instancePath+"/annotations",schemaPath:"#/$defs/LabelKey/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema35.
-type,parentSchema:schema35,data:key3,propertyName:key3};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}var valid6=_errs16===errors;if(!valid6){let err12={
-instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/propertyNames",keyword:"propertyNames",params:{propertyName:key3},message:"propert\
-y name must be valid",schema:schema33.properties.annotations.propertyNames,parentSchema:schema33.properties.annotations,data:data3};vErrors===null?vErrors=[err12]:
-vErrors.push(err12),errors++}}for(let key4 in data3){let data4=data3[key4];if(typeof data4!="string"){let err13={instancePath:instancePath+"/annotations/"+key4.
-replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/annotations/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring",schema:schema33.properties.annotations.additionalProperties.type,parentSchema:schema33.properties.annotations.additionalProperties,data:data4};vErrors===null?
-vErrors=[err13]:vErrors.push(err13),errors++}}}else{let err14={instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/type",keyword:"type",
-params:{type:"object"},message:"must be object",schema:schema33.properties.annotations.type,parentSchema:schema33.properties.annotations,data:data3};vErrors===null?
-vErrors=[err14]:vErrors.push(err14),errors++}}}else{let err15={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema33.
-type,parentSchema:schema33,data};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}return validate22.errors=vErrors,errors===0}validate22.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var schema43={title:"ApplicationPort",description:"A port that a container listens on.",type:"object",properties:{name:{description:"\
-By which others refer to it.",$ref:"#/$defs/PortName"},port:{description:"The number that the container listens on.",$ref:"#/$defs/Port"},servicePort:{description:"\
-The number in the Service, where it is another.",$ref:"#/$defs/Port"},protocol:{description:"What it speaks.",enum:["TCP","UDP"],default:"TCP"}},required:["name",
-"port"],additionalProperties:!1},schema44={title:"PortName",description:"The name of a port: at most 15 lower-case letters, digits and hyphens, with a letter am\
-ong them, as in `http`.",format:"port-name",examples:["http"],type:"string"},schema45={title:"Port",description:"A TCP or UDP port, from 1 to 65535.",type:"inte\
-ger",minimum:1,maximum:65535},formats18=/^([a-z]|[a-z][-a-z0-9]{0,13}[a-z0-9])$/u;function validate24(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate24.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
-(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.protocol===void 0&&(data.protocol="TCP"),data.name===void 0){let err0={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:schema43.required,parentSchema:schema43,
+protocol===void 0&&(data.protocol="TCP"),data.name===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"\
+must have required property 'name'",schema:schema43.required,parentSchema:schema43,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.port===
+void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"port"},message:"must have required property 'port'",schema:schema43.
+required,parentSchema:schema43,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="name"||key0==="port"||key0==="s\
+ervicePort"||key0==="protocol")){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"\
+must NOT have additional properties",schema:!1,parentSchema:schema43,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.name!==void 0){let data0=data.
+name;if(typeof data0=="string"){if(!formats18.test(data0)){let err3={instancePath:instancePath+"/name",schemaPath:"#/$defs/PortName/format",keyword:"format",params:{
+format:"port-name"},message:'must match format "port-name"',schema:"port-name",parentSchema:schema44,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),
+errors++}}else{let err4={instancePath:instancePath+"/name",schemaPath:"#/$defs/PortName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema44.
+type,parentSchema:schema44,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.port!==void 0){let data1=data.port;if(!(typeof data1==
+"number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1))){let err5={instancePath:instancePath+"/port",schemaPath:"#/$defs/Port/type",keyword:"type",params:{type:"i\
+nteger"},message:"must be integer",schema:schema45.type,parentSchema:schema45,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(typeof data1==
+"number"&&isFinite(data1)){if(data1>65535||isNaN(data1)){let err6={instancePath:instancePath+"/port",schemaPath:"#/$defs/Port/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:65535},message:"must be <= 65535",schema:65535,parentSchema:schema45,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}
+if(data1<1||isNaN(data1)){let err7={instancePath:instancePath+"/port",schemaPath:"#/$defs/Port/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
+must be >= 1",schema:1,parentSchema:schema45,data:data1};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}}if(data.servicePort!==void 0){let data2=data.
+servicePort;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2))){let err8={instancePath:instancePath+"/servicePort",schemaPath:"#/$defs/Por\
+t/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema45.type,parentSchema:schema45,data:data2};vErrors===null?vErrors=[err8]:vErrors.
+push(err8),errors++}if(typeof data2=="number"&&isFinite(data2)){if(data2>65535||isNaN(data2)){let err9={instancePath:instancePath+"/servicePort",schemaPath:"#/$\
+defs/Port/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535},message:"must be <= 65535",schema:65535,parentSchema:schema45,data:data2};vErrors===null?
+vErrors=[err9]:vErrors.push(err9),errors++}if(data2<1||isNaN(data2)){let err10={instancePath:instancePath+"/servicePort",schemaPath:"#/$defs/Port/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema45,data:data2};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}}
+let data3=data.protocol;if(!(data3==="TCP"||data3==="UDP")){let err11={instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/enum",keyword:"en\
+um",params:{allowedValues:schema43.properties.protocol.enum},message:"must be equal to one of the allowed values",schema:schema43.properties.protocol.enum,parentSchema:schema43.
+properties.protocol,data:data3};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}else{let err12={instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object",schema:schema43.type,parentSchema:schema43,data};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}return validate24.
+errors=vErrors,errors===0}validate24.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema47={title:"Exposure",description:"A name under which the out\
+side world reaches an application. It becomes a route of the topology's gateway, or an Ingress.",type:"object",properties:{hostname:{description:"The name that \
+clients use.",$ref:"#/$defs/Hostname"},path:{description:"The part of the paths that come here.",$ref:"#/$defs/UrlPath",default:"/"},match:{description:"Whether\
+ that is the beginning of the paths or a whole path.",enum:["prefix","exact"],default:"prefix"},port:{description:"The name of the port that gets the requests.",
+$ref:"#/$defs/PortName"},tls:{description:"Encrypted, with a certificate from the topology's issuer.",type:"boolean",default:!1}},required:["hostname","port"],additionalProperties:!1},
+schema48={title:"Hostname",description:"A DNS name, as in `shop.example.com`. `*.` in front stands for any one label.",format:"hostname",examples:["shop.example\
+.com"],type:"string",maxLength:253},schema49={title:"UrlPath",description:"A path of a URL that begins with a slash, as in `/healthz`.",format:"url-path",examples:[
+"/healthz"],type:"string"},formats20=/^(\*\.)?[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*$/u,formats22=/^\/[^ #"]*$/u,func2=require_ucs2length().
+default;function validate26(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate26.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){
+if(data.path===void 0&&(data.path="/"),data.match===void 0&&(data.match="prefix"),data.tls===void 0&&(data.tls=!1),data.hostname===void 0){let err0={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"hostname"},message:"must have required property 'hostname'",schema:schema47.required,parentSchema:schema47,
 data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.port===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"port"},message:"must have required property 'port'",schema:schema43.required,parentSchema:schema43,data};vErrors===null?vErrors=[err1]:vErrors.
-push(err1),errors++}for(let key0 in data)if(!(key0==="name"||key0==="port"||key0==="servicePort"||key0==="protocol")){let err2={instancePath,schemaPath:"#/addit\
-ionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema43,data};
-vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0=="string"){if(!formats18.test(data0)){let err3={
-instancePath:instancePath+"/name",schemaPath:"#/$defs/PortName/format",keyword:"format",params:{format:"port-name"},message:'must match format "port-name"',schema:"\
-port-name",parentSchema:schema44,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/name",schemaPath:"\
-#/$defs/PortName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema44.type,parentSchema:schema44,data:data0};vErrors===null?vErrors=
-[err4]:vErrors.push(err4),errors++}}if(data.port!==void 0){let data1=data.port;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1))){let err5={
-instancePath:instancePath+"/port",schemaPath:"#/$defs/Port/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema45.type,parentSchema:schema45,
-data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(typeof data1=="number"&&isFinite(data1)){if(data1>65535||isNaN(data1)){let err6={instancePath:instancePath+
-"/port",schemaPath:"#/$defs/Port/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535},message:"must be <= 65535",schema:65535,parentSchema:schema45,data:data1};
-vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data1<1||isNaN(data1)){let err7={instancePath:instancePath+"/port",schemaPath:"#/$defs/Port/minimum",
-keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema45,data:data1};vErrors===null?vErrors=[err7]:vErrors.push(
-err7),errors++}}}if(data.servicePort!==void 0){let data2=data.servicePort;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2))){let err8={instancePath:instancePath+
-"/servicePort",schemaPath:"#/$defs/Port/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema45.type,parentSchema:schema45,data:data2};
-vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(typeof data2=="number"&&isFinite(data2)){if(data2>65535||isNaN(data2)){let err9={instancePath:instancePath+
-"/servicePort",schemaPath:"#/$defs/Port/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535},message:"must be <= 65535",schema:65535,parentSchema:schema45,
-data:data2};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data2<1||isNaN(data2)){let err10={instancePath:instancePath+"/servicePort",schemaPath:"\
-#/$defs/Port/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema45,data:data2};vErrors===null?vErrors=
-[err10]:vErrors.push(err10),errors++}}}let data3=data.protocol;if(!(data3==="TCP"||data3==="UDP")){let err11={instancePath:instancePath+"/protocol",schemaPath:"\
-#/properties/protocol/enum",keyword:"enum",params:{allowedValues:schema43.properties.protocol.enum},message:"must be equal to one of the allowed values",schema:schema43.
-properties.protocol.enum,parentSchema:schema43.properties.protocol,data:data3};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}else{let err12={instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema43.type,parentSchema:schema43,data};vErrors===null?vErrors=[err12]:
-vErrors.push(err12),errors++}return validate24.errors=vErrors,errors===0}validate24.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema47={title:"Ex\
-posure",description:"A name under which the outside world reaches an application. It becomes a route of the topology's gateway, or an Ingress.",type:"object",properties:{
-hostname:{description:"The name that clients use.",$ref:"#/$defs/Hostname"},path:{description:"The part of the paths that come here.",$ref:"#/$defs/UrlPath",default:"\
-/"},match:{description:"Whether that is the beginning of the paths or a whole path.",enum:["prefix","exact"],default:"prefix"},port:{description:"The name of th\
-e port that gets the requests.",$ref:"#/$defs/PortName"},tls:{description:"Encrypted, with a certificate from the topology's issuer.",type:"boolean",default:!1}},
-required:["hostname","port"],additionalProperties:!1},schema48={title:"Hostname",description:"A DNS name, as in `shop.example.com`. `*.` in front stands for any\
- one label.",format:"hostname",examples:["shop.example.com"],type:"string"},schema49={title:"UrlPath",description:"A path of a URL that begins with a slash, as \
-in `/healthz`.",format:"url-path",examples:["/healthz"],type:"string"},formats20=/^(\*\.)?[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*$/u,
-formats22=/^\/[^ #"]*$/u;function validate26(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
-evaluated0=validate26.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="obj\
-ect"&&!Array.isArray(data)){if(data.path===void 0&&(data.path="/"),data.match===void 0&&(data.match="prefix"),data.tls===void 0&&(data.tls=!1),data.hostname===void 0){
-let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"hostname"},message:"must have required property 'hostname'",schema:schema47.
-required,parentSchema:schema47,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.port===void 0){let err1={instancePath,schemaPath:"#/requi\
-red",keyword:"required",params:{missingProperty:"port"},message:"must have required property 'port'",schema:schema47.required,parentSchema:schema47,data};vErrors===
-null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="hostname"||key0==="path"||key0==="match"||key0==="port"||key0==="tls")){let err2={
+missingProperty:"port"},message:"must have required property 'port'",schema:schema47.required,parentSchema:schema47,data};vErrors===null?vErrors=[err1]:vErrors.
+push(err1),errors++}for(let key0 in data)if(!(key0==="hostname"||key0==="path"||key0==="match"||key0==="port"||key0==="tls")){let err2={instancePath,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema47,
+data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.hostname!==void 0){let data0=data.hostname;if(typeof data0=="string"){if(func2(data0)>253){
+let err3={instancePath:instancePath+"/hostname",schemaPath:"#/$defs/Hostname/maxLength",keyword:"maxLength",params:{limit:253},message:"must NOT have more than \
+253 characters",schema:253,parentSchema:schema48,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(!formats20.test(data0)){let err4={instancePath:instancePath+
+"/hostname",schemaPath:"#/$defs/Hostname/format",keyword:"format",params:{format:"hostname"},message:'must match format "hostname"',schema:"hostname",parentSchema:schema48,
+data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath:instancePath+"/hostname",schemaPath:"#/$defs/Hostname/type",keyword:"\
+type",params:{type:"string"},message:"must be string",schema:schema48.type,parentSchema:schema48,data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}
+let data1=data.path;if(typeof data1=="string"){if(!formats22.test(data1)){let err6={instancePath:instancePath+"/path",schemaPath:"#/$defs/UrlPath/format",keyword:"\
+format",params:{format:"url-path"},message:'must match format "url-path"',schema:"url-path",parentSchema:schema49,data:data1};vErrors===null?vErrors=[err6]:vErrors.
+push(err6),errors++}}else{let err7={instancePath:instancePath+"/path",schemaPath:"#/$defs/UrlPath/type",keyword:"type",params:{type:"string"},message:"must be s\
+tring",schema:schema49.type,parentSchema:schema49,data:data1};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}let data2=data.match;if(!(data2==="prefi\
+x"||data2==="exact")){let err8={instancePath:instancePath+"/match",schemaPath:"#/properties/match/enum",keyword:"enum",params:{allowedValues:schema47.properties.
+match.enum},message:"must be equal to one of the allowed values",schema:schema47.properties.match.enum,parentSchema:schema47.properties.match,data:data2};vErrors===
+null?vErrors=[err8]:vErrors.push(err8),errors++}if(data.port!==void 0){let data3=data.port;if(typeof data3=="string"){if(!formats18.test(data3)){let err9={instancePath:instancePath+
+"/port",schemaPath:"#/$defs/PortName/format",keyword:"format",params:{format:"port-name"},message:'must match format "port-name"',schema:"port-name",parentSchema:schema44,
+data:data3};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={instancePath:instancePath+"/port",schemaPath:"#/$defs/PortName/type",keyword:"\
+type",params:{type:"string"},message:"must be string",schema:schema44.type,parentSchema:schema44,data:data3};vErrors===null?vErrors=[err10]:vErrors.push(err10),
+errors++}}let data4=data.tls;if(typeof data4!="boolean"){let err11={instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/type",keyword:"type",params:{type:"\
+boolean"},message:"must be boolean",schema:schema47.properties.tls.type,parentSchema:schema47.properties.tls,data:data4};vErrors===null?vErrors=[err11]:vErrors.
+push(err11),errors++}}else{let err12={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema47.type,parentSchema:schema47,
+data};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}return validate26.errors=vErrors,errors===0}validate26.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var schema52={title:"SecretRef",description:"One value of a secret. The secret itself never stands in a spec, nor in what is compiled from it.",type:"object","x\
+-harmony-secret":!0,properties:{name:{description:"The name of the secret: on Kubernetes, of a Secret in the namespace of the score.",$ref:"#/$defs/ObjectName"},
+key:{description:"The key in the secret that holds the value.",$ref:"#/$defs/DataKey"}},required:["name","key"],additionalProperties:!1},schema54={title:"DataKe\
+y",description:"A key in a Secret or ConfigMap, as in `api-key` or `tls.crt`.",format:"data-key",examples:["api-key"],type:"string"},formats16=/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*$/u,
+formats30=/^[-._a-zA-Z0-9]{1,253}$/u;function validate28(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate28.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data==
+"object"&&!Array.isArray(data)){if(data.name===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"\
+must have required property 'name'",schema:schema52.required,parentSchema:schema52,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.key===
+void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"key"},message:"must have required property 'key'",schema:schema52.
+required,parentSchema:schema52,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="name"||key0==="key")){let err2={
 instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,
-parentSchema:schema47,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.hostname!==void 0){let data0=data.hostname;if(typeof data0=="strin\
-g"){if(!formats20.test(data0)){let err3={instancePath:instancePath+"/hostname",schemaPath:"#/$defs/Hostname/format",keyword:"format",params:{format:"hostname"},
-message:'must match format "hostname"',schema:"hostname",parentSchema:schema48,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={
-instancePath:instancePath+"/hostname",schemaPath:"#/$defs/Hostname/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema48.type,parentSchema:schema48,
-data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}let data1=data.path;if(typeof data1=="string"){if(!formats22.test(data1)){let err5={instancePath:instancePath+
-"/path",schemaPath:"#/$defs/UrlPath/format",keyword:"format",params:{format:"url-path"},message:'must match format "url-path"',schema:"url-path",parentSchema:schema49,
-data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/path",schemaPath:"#/$defs/UrlPath/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:schema49.type,parentSchema:schema49,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}
-let data2=data.match;if(!(data2==="prefix"||data2==="exact")){let err7={instancePath:instancePath+"/match",schemaPath:"#/properties/match/enum",keyword:"enum",params:{
-allowedValues:schema47.properties.match.enum},message:"must be equal to one of the allowed values",schema:schema47.properties.match.enum,parentSchema:schema47.properties.
-match,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data.port!==void 0){let data3=data.port;if(typeof data3=="string"){if(!formats18.
-test(data3)){let err8={instancePath:instancePath+"/port",schemaPath:"#/$defs/PortName/format",keyword:"format",params:{format:"port-name"},message:'must match f\
-ormat "port-name"',schema:"port-name",parentSchema:schema44,data:data3};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}else{let err9={instancePath:instancePath+
-"/port",schemaPath:"#/$defs/PortName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema44.type,parentSchema:schema44,data:data3};
-vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}let data4=data.tls;if(typeof data4!="boolean"){let err10={instancePath:instancePath+"/tls",schemaPath:"\
-#/properties/tls/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:schema47.properties.tls.type,parentSchema:schema47.properties.tls,
-data:data4};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-message:"must be object",schema:schema47.type,parentSchema:schema47,data};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}return validate26.errors=vErrors,
-errors===0}validate26.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema52={title:"SecretRef",description:"One value of a secret. The secret itself\
- never stands in a spec, nor in what is compiled from it.",type:"object","x-harmony-secret":!0,properties:{name:{description:"The name of the secret: on Kuberne\
-tes, of a Secret in the namespace of the score.",$ref:"#/$defs/ObjectName"},key:{description:"The key in the secret that holds the value.",$ref:"#/$defs/DataKey"}},
-required:["name","key"],additionalProperties:!1},schema54={title:"DataKey",description:"A key in a Secret or ConfigMap, as in `api-key` or `tls.crt`.",format:"d\
-ata-key",examples:["api-key"],type:"string"},formats16=/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*$/u,formats30=/^[-._a-zA-Z0-9]{1,253}$/u;
-function validate28(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate28.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.
-name===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:schema52.
-required,parentSchema:schema52,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.key===void 0){let err1={instancePath,schemaPath:"#/requir\
-ed",keyword:"required",params:{missingProperty:"key"},message:"must have required property 'key'",schema:schema52.required,parentSchema:schema52,data};vErrors===
-null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="name"||key0==="key")){let err2={instancePath,schemaPath:"#/additionalPropertie\
-s",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema52,data};vErrors===
-null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0=="string"){if(!formats16.test(data0)){let err3={instancePath:instancePath+
-"/name",schemaPath:"#/$defs/ObjectName/format",keyword:"format",params:{format:"object-name"},message:'must match format "object-name"',schema:"object-name",parentSchema:schema42,
-data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/name",schemaPath:"#/$defs/ObjectName/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}
-if(data.key!==void 0){let data1=data.key;if(typeof data1=="string"){if(!formats30.test(data1)){let err5={instancePath:instancePath+"/key",schemaPath:"#/$defs/Da\
-taKey/format",keyword:"format",params:{format:"data-key"},message:'must match format "data-key"',schema:"data-key",parentSchema:schema54,data:data1};vErrors===null?
-vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/key",schemaPath:"#/$defs/DataKey/type",keyword:"type",params:{type:"strin\
-g"},message:"must be string",schema:schema54.type,parentSchema:schema54,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}}else{let err7={instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data};vErrors===null?vErrors=[err7]:
-vErrors.push(err7),errors++}return validate28.errors=vErrors,errors===0}validate28.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema56={title:"Res\
-ources",description:"What a container needs of a node.",type:"object",properties:{cpu:{description:"Cores that are kept for it.",$ref:"#/$defs/CpuQuantity"},memory:{
-description:"Memory that is kept for it.",$ref:"#/$defs/Quantity"},memoryLimit:{description:"The memory at which it is killed; by default as much as is kept for\
- it.",$ref:"#/$defs/Quantity"}},additionalProperties:!1},schema57={title:"CpuQuantity",description:"An amount of processor time in cores, as Kubernetes writes i\
-t: `250m` is a quarter of a core. Quote a bare number.",format:"cpu-quantity",examples:["250m"],type:"string"},formats34=/^([1-9][0-9]*m|[0-9]+(\.[0-9]{1,3})?)$/u,
-formats36=/^[1-9][0-9]*(\.[0-9]+)?(Ki|Mi|Gi|Ti|Pi|Ei|k|M|G|T|P|E)?$/u;function validate31(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate31.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
-data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="cpu"||key0==="memory"||key0==="memoryLimit")){let err0={instancePath,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema56,
-data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.cpu!==void 0){let data0=data.cpu;if(typeof data0=="string"){if(!formats34.test(data0)){let err1={
-instancePath:instancePath+"/cpu",schemaPath:"#/$defs/CpuQuantity/format",keyword:"format",params:{format:"cpu-quantity"},message:'must match format "cpu-quantit\
-y"',schema:"cpu-quantity",parentSchema:schema57,data:data0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath:instancePath+
+parentSchema:schema52,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0=="string"){if(func2(
+data0)>253){let err3={instancePath:instancePath+"/name",schemaPath:"#/$defs/ObjectName/maxLength",keyword:"maxLength",params:{limit:253},message:"must NOT have \
+more than 253 characters",schema:253,parentSchema:schema42,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(!formats16.test(data0)){let err4={
+instancePath:instancePath+"/name",schemaPath:"#/$defs/ObjectName/format",keyword:"format",params:{format:"object-name"},message:'must match format "object-name"',
+schema:"object-name",parentSchema:schema42,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath:instancePath+"/nam\
+e",schemaPath:"#/$defs/ObjectName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data0};vErrors===
+null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.key!==void 0){let data1=data.key;if(typeof data1=="string"){if(!formats30.test(data1)){let err6={instancePath:instancePath+
+"/key",schemaPath:"#/$defs/DataKey/format",keyword:"format",params:{format:"data-key"},message:'must match format "data-key"',schema:"data-key",parentSchema:schema54,
+data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+"/key",schemaPath:"#/$defs/DataKey/type",keyword:"\
+type",params:{type:"string"},message:"must be string",schema:schema54.type,parentSchema:schema54,data:data1};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}}else{
+let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data};vErrors===
+null?vErrors=[err8]:vErrors.push(err8),errors++}return validate28.errors=vErrors,errors===0}validate28.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema56={
+title:"Resources",description:"What a container needs of a node.",type:"object",properties:{cpu:{description:"Cores that are kept for it.",$ref:"#/$defs/CpuQuan\
+tity"},memory:{description:"Memory that is kept for it.",$ref:"#/$defs/Quantity"},memoryLimit:{description:"The memory at which it is killed; by default as much\
+ as is kept for it.",$ref:"#/$defs/Quantity"}},additionalProperties:!1},schema57={title:"CpuQuantity",description:"An amount of processor time in cores, as Kube\
+rnetes writes it: `250m` is a quarter of a core. Quote a bare number.",format:"cpu-quantity",examples:["250m"],type:"string"},formats34=/^([1-9][0-9]*m|[0-9]+(\.[0-9]{1,3})?)$/u,
+formats36=/^([1-9][0-9]*(\.[0-9]+)?|0\.[0-9]*[1-9])(Ki|Mi|Gi|Ti|Pi|Ei|k|M|G|T|P|E)?$/u;function validate31(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate31.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="cpu"||key0==="memory"||key0==="memoryLimit")){let err0={
+instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,
+parentSchema:schema56,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.cpu!==void 0){let data0=data.cpu;if(typeof data0=="string"){if(!formats34.
+test(data0)){let err1={instancePath:instancePath+"/cpu",schemaPath:"#/$defs/CpuQuantity/format",keyword:"format",params:{format:"cpu-quantity"},message:'must ma\
+tch format "cpu-quantity"',schema:"cpu-quantity",parentSchema:schema57,data:data0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath:instancePath+
 "/cpu",schemaPath:"#/$defs/CpuQuantity/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema57.type,parentSchema:schema57,data:data0};
 vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.memory!==void 0){let data1=data.memory;if(typeof data1=="string"){if(!formats36.test(data1)){
 let err3={instancePath:instancePath+"/memory",schemaPath:"#/$defs/Quantity/format",keyword:"format",params:{format:"quantity"},message:'must match format "quant\
@@ -289,12 +293,14 @@ vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.size!==void 0
 instancePath:instancePath+"/size",schemaPath:"#/$defs/Quantity/format",keyword:"format",params:{format:"quantity"},message:'must match format "quantity"',schema:"\
 quantity",parentSchema:schema58,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/size",schemaPath:"\
 #/$defs/Quantity/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema58.type,parentSchema:schema58,data:data1};vErrors===null?vErrors=
-[err6]:vErrors.push(err6),errors++}}if(data.class!==void 0){let data2=data.class;if(typeof data2=="string"){if(!formats16.test(data2)){let err7={instancePath:instancePath+
-"/class",schemaPath:"#/$defs/ObjectName/format",keyword:"format",params:{format:"object-name"},message:'must match format "object-name"',schema:"object-name",parentSchema:schema42,
-data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+"/class",schemaPath:"#/$defs/ObjectName/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data2};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{
-let err9={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema70.type,parentSchema:schema70,data};vErrors===
-null?vErrors=[err9]:vErrors.push(err9),errors++}return validate37.errors=vErrors,errors===0}validate37.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema76={
+[err6]:vErrors.push(err6),errors++}}if(data.class!==void 0){let data2=data.class;if(typeof data2=="string"){if(func2(data2)>253){let err7={instancePath:instancePath+
+"/class",schemaPath:"#/$defs/ObjectName/maxLength",keyword:"maxLength",params:{limit:253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema42,
+data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(!formats16.test(data2)){let err8={instancePath:instancePath+"/class",schemaPath:"#/$def\
+s/ObjectName/format",keyword:"format",params:{format:"object-name"},message:'must match format "object-name"',schema:"object-name",parentSchema:schema42,data:data2};
+vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}else{let err9={instancePath:instancePath+"/class",schemaPath:"#/$defs/ObjectName/type",keyword:"type",
+params:{type:"string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data2};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}}else{
+let err10={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema70.type,parentSchema:schema70,data};vErrors===
+null?vErrors=[err10]:vErrors.push(err10),errors++}return validate37.errors=vErrors,errors===0}validate37.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema76={
 title:"DatabaseUse",description:"A connection to a database of the site.",type:"object",properties:{postgresql:{description:"The database cluster.","x-harmony-r\
 ef":"PostgreSQL",$ref:"#/$defs/Name"},database:{description:"The database in it; by default its first.",$ref:"#/$defs/DatabaseName"},env:{description:"The envir\
 onment variable that gets the connection as a URL, with user and password.",$ref:"#/$defs/EnvName"}},required:["postgresql","env"],additionalProperties:!1},schema78={
@@ -396,316 +402,318 @@ keyword:"format",params:{format:"image-reference"},message:'must match format "i
 null?vErrors=[err16]:vErrors.push(err16),errors++}}else{let err17={instancePath:instancePath+"/spec/image",schemaPath:"#/$defs/Image/type",keyword:"type",params:{
 type:"string"},message:"must be string",schema:schema41.type,parentSchema:schema41,data:data8};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data4.
 imagePullSecrets!==void 0){let data9=data4.imagePullSecrets;if(Array.isArray(data9)){let len0=data9.length;for(let i0=0;i0<len0;i0++){let data10=data9[i0];if(typeof data10==
-"string"){if(!formats16.test(data10)){let err18={instancePath:instancePath+"/spec/imagePullSecrets/"+i0,schemaPath:"#/$defs/ObjectName/format",keyword:"format",
-params:{format:"object-name"},message:'must match format "object-name"',schema:"object-name",parentSchema:schema42,data:data10};vErrors===null?vErrors=[err18]:vErrors.
-push(err18),errors++}}else{let err19={instancePath:instancePath+"/spec/imagePullSecrets/"+i0,schemaPath:"#/$defs/ObjectName/type",keyword:"type",params:{type:"s\
-tring"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data10};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}}else{let err20={
-instancePath:instancePath+"/spec/imagePullSecrets",schemaPath:"#/properties/spec/properties/imagePullSecrets/type",keyword:"type",params:{type:"array"},message:"\
-must be array",schema:schema32.properties.spec.properties.imagePullSecrets.type,parentSchema:schema32.properties.spec.properties.imagePullSecrets,data:data9};vErrors===
-null?vErrors=[err20]:vErrors.push(err20),errors++}}if(data4.command!==void 0){let data11=data4.command;if(Array.isArray(data11)){if(data11.length<1){let err21={
-instancePath:instancePath+"/spec/command",schemaPath:"#/properties/spec/properties/command/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have \
-fewer than 1 items",schema:1,parentSchema:schema32.properties.spec.properties.command,data:data11};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}let len1=data11.
-length;for(let i1=0;i1<len1;i1++){let data12=data11[i1];if(typeof data12!="string"){let err22={instancePath:instancePath+"/spec/command/"+i1,schemaPath:"#/prope\
-rties/spec/properties/command/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema32.properties.spec.properties.command.items.
-type,parentSchema:schema32.properties.spec.properties.command.items,data:data12};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}}else{let err23={instancePath:instancePath+
-"/spec/command",schemaPath:"#/properties/spec/properties/command/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema32.properties.spec.
-properties.command.type,parentSchema:schema32.properties.spec.properties.command,data:data11};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}if(data4.
+"string"){if(func2(data10)>253){let err18={instancePath:instancePath+"/spec/imagePullSecrets/"+i0,schemaPath:"#/$defs/ObjectName/maxLength",keyword:"maxLength",
+params:{limit:253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema42,data:data10};vErrors===null?vErrors=[err18]:vErrors.push(err18),
+errors++}if(!formats16.test(data10)){let err19={instancePath:instancePath+"/spec/imagePullSecrets/"+i0,schemaPath:"#/$defs/ObjectName/format",keyword:"format",params:{
+format:"object-name"},message:'must match format "object-name"',schema:"object-name",parentSchema:schema42,data:data10};vErrors===null?vErrors=[err19]:vErrors.push(
+err19),errors++}}else{let err20={instancePath:instancePath+"/spec/imagePullSecrets/"+i0,schemaPath:"#/$defs/ObjectName/type",keyword:"type",params:{type:"string"},
+message:"must be string",schema:schema42.type,parentSchema:schema42,data:data10};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}}else{let err21={instancePath:instancePath+
+"/spec/imagePullSecrets",schemaPath:"#/properties/spec/properties/imagePullSecrets/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema32.
+properties.spec.properties.imagePullSecrets.type,parentSchema:schema32.properties.spec.properties.imagePullSecrets,data:data9};vErrors===null?vErrors=[err21]:vErrors.
+push(err21),errors++}}if(data4.command!==void 0){let data11=data4.command;if(Array.isArray(data11)){if(data11.length<1){let err22={instancePath:instancePath+"/s\
+pec/command",schemaPath:"#/properties/spec/properties/command/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,
+parentSchema:schema32.properties.spec.properties.command,data:data11};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}let len1=data11.length;for(let i1=0;i1<
+len1;i1++){let data12=data11[i1];if(typeof data12!="string"){let err23={instancePath:instancePath+"/spec/command/"+i1,schemaPath:"#/properties/spec/properties/c\
+ommand/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema32.properties.spec.properties.command.items.type,parentSchema:schema32.
+properties.spec.properties.command.items,data:data12};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}}else{let err24={instancePath:instancePath+"/\
+spec/command",schemaPath:"#/properties/spec/properties/command/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema32.properties.spec.
+properties.command.type,parentSchema:schema32.properties.spec.properties.command,data:data11};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}if(data4.
 args!==void 0){let data13=data4.args;if(Array.isArray(data13)){let len2=data13.length;for(let i2=0;i2<len2;i2++){let data14=data13[i2];if(typeof data14!="string"){
-let err24={instancePath:instancePath+"/spec/args/"+i2,schemaPath:"#/properties/spec/properties/args/items/type",keyword:"type",params:{type:"string"},message:"m\
+let err25={instancePath:instancePath+"/spec/args/"+i2,schemaPath:"#/properties/spec/properties/args/items/type",keyword:"type",params:{type:"string"},message:"m\
 ust be string",schema:schema32.properties.spec.properties.args.items.type,parentSchema:schema32.properties.spec.properties.args.items,data:data14};vErrors===null?
-vErrors=[err24]:vErrors.push(err24),errors++}}}else{let err25={instancePath:instancePath+"/spec/args",schemaPath:"#/properties/spec/properties/args/type",keyword:"\
+vErrors=[err25]:vErrors.push(err25),errors++}}}else{let err26={instancePath:instancePath+"/spec/args",schemaPath:"#/properties/spec/properties/args/type",keyword:"\
 type",params:{type:"array"},message:"must be array",schema:schema32.properties.spec.properties.args.type,parentSchema:schema32.properties.spec.properties.args,data:data13};
-vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}}if(data4.ports!==void 0){let data15=data4.ports;if(Array.isArray(data15)){if(data15.length<1){let err26={
+vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}}if(data4.ports!==void 0){let data15=data4.ports;if(Array.isArray(data15)){if(data15.length<1){let err27={
 instancePath:instancePath+"/spec/ports",schemaPath:"#/properties/spec/properties/ports/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewe\
-r than 1 items",schema:1,parentSchema:schema32.properties.spec.properties.ports,data:data15};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}let len3=data15.
+r than 1 items",schema:1,parentSchema:schema32.properties.spec.properties.ports,data:data15};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}let len3=data15.
 length;for(let i3=0;i3<len3;i3++)validate24(data15[i3],{instancePath:instancePath+"/spec/ports/"+i3,parentData:data15,parentDataProperty:i3,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate24.errors:vErrors.concat(validate24.errors),errors=vErrors.length)}else{let err27={instancePath:instancePath+"/spec/ports",schemaPath:"\
+(vErrors=vErrors===null?validate24.errors:vErrors.concat(validate24.errors),errors=vErrors.length)}else{let err28={instancePath:instancePath+"/spec/ports",schemaPath:"\
 #/properties/spec/properties/ports/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema32.properties.spec.properties.ports.type,parentSchema:schema32.
-properties.spec.properties.ports,data:data15};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}}if(data4.expose!==void 0){let data17=data4.expose;if(Array.
-isArray(data17)){if(data17.length<1){let err28={instancePath:instancePath+"/spec/expose",schemaPath:"#/properties/spec/properties/expose/minItems",keyword:"minI\
+properties.spec.properties.ports,data:data15};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}}if(data4.expose!==void 0){let data17=data4.expose;if(Array.
+isArray(data17)){if(data17.length<1){let err29={instancePath:instancePath+"/spec/expose",schemaPath:"#/properties/spec/properties/expose/minItems",keyword:"minI\
 tems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema32.properties.spec.properties.expose,data:data17};vErrors===null?vErrors=
-[err28]:vErrors.push(err28),errors++}let len4=data17.length;for(let i4=0;i4<len4;i4++)validate26(data17[i4],{instancePath:instancePath+"/spec/expose/"+i4,parentData:data17,
-parentDataProperty:i4,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate26.errors:vErrors.concat(validate26.errors),errors=vErrors.length)}else{let err29={
+[err29]:vErrors.push(err29),errors++}let len4=data17.length;for(let i4=0;i4<len4;i4++)validate26(data17[i4],{instancePath:instancePath+"/spec/expose/"+i4,parentData:data17,
+parentDataProperty:i4,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate26.errors:vErrors.concat(validate26.errors),errors=vErrors.length)}else{let err30={
 instancePath:instancePath+"/spec/expose",schemaPath:"#/properties/spec/properties/expose/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema32.
-properties.spec.properties.expose.type,parentSchema:schema32.properties.spec.properties.expose,data:data17};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}}
+properties.spec.properties.expose.type,parentSchema:schema32.properties.spec.properties.expose,data:data17};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}}
 if(data4.env!==void 0){let data19=data4.env;if(data19&&typeof data19=="object"&&!Array.isArray(data19)){for(let key2 in data19){let _errs43=errors;if(typeof key2==
-"string"){if(!formats26.test(key2)){let err30={instancePath:instancePath+"/spec/env",schemaPath:"#/$defs/EnvName/format",keyword:"format",params:{format:"enviro\
+"string"){if(!formats26.test(key2)){let err31={instancePath:instancePath+"/spec/env",schemaPath:"#/$defs/EnvName/format",keyword:"format",params:{format:"enviro\
 nment-variable-name"},message:'must match format "environment-variable-name"',schema:"environment-variable-name",parentSchema:schema51,data:key2,propertyName:key2};
-vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}}else{let err31={instancePath:instancePath+"/spec/env",schemaPath:"#/$defs/EnvName/type",keyword:"ty\
-pe",params:{type:"string"},message:"must be string",schema:schema51.type,parentSchema:schema51,data:key2,propertyName:key2};vErrors===null?vErrors=[err31]:vErrors.
-push(err31),errors++}var valid17=_errs43===errors;if(!valid17){let err32={instancePath:instancePath+"/spec/env",schemaPath:"#/properties/spec/properties/env/pro\
+vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}}else{let err32={instancePath:instancePath+"/spec/env",schemaPath:"#/$defs/EnvName/type",keyword:"ty\
+pe",params:{type:"string"},message:"must be string",schema:schema51.type,parentSchema:schema51,data:key2,propertyName:key2};vErrors===null?vErrors=[err32]:vErrors.
+push(err32),errors++}var valid17=_errs43===errors;if(!valid17){let err33={instancePath:instancePath+"/spec/env",schemaPath:"#/properties/spec/properties/env/pro\
 pertyNames",keyword:"propertyNames",params:{propertyName:key2},message:"property name must be valid",schema:schema32.properties.spec.properties.env.propertyNames,
-parentSchema:schema32.properties.spec.properties.env,data:data19};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}}for(let key3 in data19){let data20=data19[key3];
-if(typeof data20!="string"&&!(data20&&typeof data20=="object"&&!Array.isArray(data20))){let err33={instancePath:instancePath+"/spec/env/"+key3.replace(/~/g,"~0").
+parentSchema:schema32.properties.spec.properties.env,data:data19};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}}for(let key3 in data19){let data20=data19[key3];
+if(typeof data20!="string"&&!(data20&&typeof data20=="object"&&!Array.isArray(data20))){let err34={instancePath:instancePath+"/spec/env/"+key3.replace(/~/g,"~0").
 replace(/\//g,"~1"),schemaPath:"#/properties/spec/properties/env/additionalProperties/type",keyword:"type",params:{type:schema32.properties.spec.properties.env.
 additionalProperties.type},message:"must be string,object",schema:schema32.properties.spec.properties.env.additionalProperties.type,parentSchema:schema32.properties.
-spec.properties.env.additionalProperties,data:data20};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}if(data20&&typeof data20=="object"&&!Array.isArray(
-data20)){if(data20.secret===void 0){let err34={instancePath:instancePath+"/spec/env/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/\
+spec.properties.env.additionalProperties,data:data20};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}if(data20&&typeof data20=="object"&&!Array.isArray(
+data20)){if(data20.secret===void 0){let err35={instancePath:instancePath+"/spec/env/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/\
 properties/env/additionalProperties/required",keyword:"required",params:{missingProperty:"secret"},message:"must have required property 'secret'",schema:schema32.
 properties.spec.properties.env.additionalProperties.required,parentSchema:schema32.properties.spec.properties.env.additionalProperties,data:data20};vErrors===null?
-vErrors=[err34]:vErrors.push(err34),errors++}for(let key4 in data20)if(key4!=="secret"){let err35={instancePath:instancePath+"/spec/env/"+key3.replace(/~/g,"~0").
+vErrors=[err35]:vErrors.push(err35),errors++}for(let key4 in data20)if(key4!=="secret"){let err36={instancePath:instancePath+"/spec/env/"+key3.replace(/~/g,"~0").
 replace(/\//g,"~1"),schemaPath:"#/properties/spec/properties/env/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4},
 message:"must NOT have additional properties",schema:!1,parentSchema:schema32.properties.spec.properties.env.additionalProperties,data:data20};vErrors===null?vErrors=
-[err35]:vErrors.push(err35),errors++}data20.secret!==void 0&&(validate28(data20.secret,{instancePath:instancePath+"/spec/env/"+key3.replace(/~/g,"~0").replace(/\//g,
+[err36]:vErrors.push(err36),errors++}data20.secret!==void 0&&(validate28(data20.secret,{instancePath:instancePath+"/spec/env/"+key3.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/secret",parentData:data20,parentDataProperty:"secret",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate28.errors:vErrors.concat(validate28.errors),
-errors=vErrors.length))}}}else{let err36={instancePath:instancePath+"/spec/env",schemaPath:"#/properties/spec/properties/env/type",keyword:"type",params:{type:"\
+errors=vErrors.length))}}}else{let err37={instancePath:instancePath+"/spec/env",schemaPath:"#/properties/spec/properties/env/type",keyword:"type",params:{type:"\
 object"},message:"must be object",schema:schema32.properties.spec.properties.env.type,parentSchema:schema32.properties.spec.properties.env,data:data19};vErrors===
-null?vErrors=[err36]:vErrors.push(err36),errors++}}if(data4.files!==void 0){let data22=data4.files;if(data22&&typeof data22=="object"&&!Array.isArray(data22)){for(let key5 in data22){
-let _errs53=errors;if(typeof key5=="string"){if(!formats32.test(key5)){let err37={instancePath:instancePath+"/spec/files",schemaPath:"#/$defs/AbsolutePath/forma\
+null?vErrors=[err37]:vErrors.push(err37),errors++}}if(data4.files!==void 0){let data22=data4.files;if(data22&&typeof data22=="object"&&!Array.isArray(data22)){for(let key5 in data22){
+let _errs53=errors;if(typeof key5=="string"){if(!formats32.test(key5)){let err38={instancePath:instancePath+"/spec/files",schemaPath:"#/$defs/AbsolutePath/forma\
 t",keyword:"format",params:{format:"absolute-path"},message:'must match format "absolute-path"',schema:"absolute-path",parentSchema:schema55,data:key5,propertyName:key5};
-vErrors===null?vErrors=[err37]:vErrors.push(err37),errors++}}else{let err38={instancePath:instancePath+"/spec/files",schemaPath:"#/$defs/AbsolutePath/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:schema55.type,parentSchema:schema55,data:key5,propertyName:key5};vErrors===null?vErrors=[err38]:vErrors.
-push(err38),errors++}var valid21=_errs53===errors;if(!valid21){let err39={instancePath:instancePath+"/spec/files",schemaPath:"#/properties/spec/properties/files\
+vErrors===null?vErrors=[err38]:vErrors.push(err38),errors++}}else{let err39={instancePath:instancePath+"/spec/files",schemaPath:"#/$defs/AbsolutePath/type",keyword:"\
+type",params:{type:"string"},message:"must be string",schema:schema55.type,parentSchema:schema55,data:key5,propertyName:key5};vErrors===null?vErrors=[err39]:vErrors.
+push(err39),errors++}var valid21=_errs53===errors;if(!valid21){let err40={instancePath:instancePath+"/spec/files",schemaPath:"#/properties/spec/properties/files\
 /propertyNames",keyword:"propertyNames",params:{propertyName:key5},message:"property name must be valid",schema:schema32.properties.spec.properties.files.propertyNames,
-parentSchema:schema32.properties.spec.properties.files,data:data22};vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++}}for(let key6 in data22){let data23=data22[key6];
-if(typeof data23!="string"&&!(data23&&typeof data23=="object"&&!Array.isArray(data23))){let err40={instancePath:instancePath+"/spec/files/"+key6.replace(/~/g,"~\
+parentSchema:schema32.properties.spec.properties.files,data:data22};vErrors===null?vErrors=[err40]:vErrors.push(err40),errors++}}for(let key6 in data22){let data23=data22[key6];
+if(typeof data23!="string"&&!(data23&&typeof data23=="object"&&!Array.isArray(data23))){let err41={instancePath:instancePath+"/spec/files/"+key6.replace(/~/g,"~\
 0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/properties/files/additionalProperties/type",keyword:"type",params:{type:schema32.properties.spec.properties.
 files.additionalProperties.type},message:"must be string,object",schema:schema32.properties.spec.properties.files.additionalProperties.type,parentSchema:schema32.
-properties.spec.properties.files.additionalProperties,data:data23};vErrors===null?vErrors=[err40]:vErrors.push(err40),errors++}if(data23&&typeof data23=="object"&&
-!Array.isArray(data23)){if(data23.secret===void 0){let err41={instancePath:instancePath+"/spec/files/"+key6.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#\
+properties.spec.properties.files.additionalProperties,data:data23};vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++}if(data23&&typeof data23=="object"&&
+!Array.isArray(data23)){if(data23.secret===void 0){let err42={instancePath:instancePath+"/spec/files/"+key6.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#\
 /properties/spec/properties/files/additionalProperties/required",keyword:"required",params:{missingProperty:"secret"},message:"must have required property 'secr\
 et'",schema:schema32.properties.spec.properties.files.additionalProperties.required,parentSchema:schema32.properties.spec.properties.files.additionalProperties,
-data:data23};vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++}for(let key7 in data23)if(key7!=="secret"){let err42={instancePath:instancePath+"/spec/\
+data:data23};vErrors===null?vErrors=[err42]:vErrors.push(err42),errors++}for(let key7 in data23)if(key7!=="secret"){let err43={instancePath:instancePath+"/spec/\
 files/"+key6.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/properties/files/additionalProperties/additionalProperties",keyword:"additiona\
 lProperties",params:{additionalProperty:key7},message:"must NOT have additional properties",schema:!1,parentSchema:schema32.properties.spec.properties.files.additionalProperties,
-data:data23};vErrors===null?vErrors=[err42]:vErrors.push(err42),errors++}data23.secret!==void 0&&(validate28(data23.secret,{instancePath:instancePath+"/spec/fil\
+data:data23};vErrors===null?vErrors=[err43]:vErrors.push(err43),errors++}data23.secret!==void 0&&(validate28(data23.secret,{instancePath:instancePath+"/spec/fil\
 es/"+key6.replace(/~/g,"~0").replace(/\//g,"~1")+"/secret",parentData:data23,parentDataProperty:"secret",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate28.
-errors:vErrors.concat(validate28.errors),errors=vErrors.length))}}}else{let err43={instancePath:instancePath+"/spec/files",schemaPath:"#/properties/spec/propert\
+errors:vErrors.concat(validate28.errors),errors=vErrors.length))}}}else{let err44={instancePath:instancePath+"/spec/files",schemaPath:"#/properties/spec/propert\
 ies/files/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema32.properties.spec.properties.files.type,parentSchema:schema32.properties.
-spec.properties.files,data:data22};vErrors===null?vErrors=[err43]:vErrors.push(err43),errors++}}if(data4.resources!==void 0&&(validate31(data4.resources,{instancePath:instancePath+
+spec.properties.files,data:data22};vErrors===null?vErrors=[err44]:vErrors.push(err44),errors++}}if(data4.resources!==void 0&&(validate31(data4.resources,{instancePath:instancePath+
 "/spec/resources",parentData:data4,parentDataProperty:"resources",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate31.errors:vErrors.concat(validate31.
 errors),errors=vErrors.length)),data4.probes!==void 0){let data26=data4.probes;if(data26&&typeof data26=="object"&&!Array.isArray(data26)){for(let key8 in data26)
-if(!(key8==="ready"||key8==="live"||key8==="startup")){let err44={instancePath:instancePath+"/spec/probes",schemaPath:"#/properties/spec/properties/probes/addit\
+if(!(key8==="ready"||key8==="live"||key8==="startup")){let err45={instancePath:instancePath+"/spec/probes",schemaPath:"#/properties/spec/properties/probes/addit\
 ionalProperties",keyword:"additionalProperties",params:{additionalProperty:key8},message:"must NOT have additional properties",schema:!1,parentSchema:schema32.properties.
-spec.properties.probes,data:data26};vErrors===null?vErrors=[err44]:vErrors.push(err44),errors++}data26.ready!==void 0&&(validate33(data26.ready,{instancePath:instancePath+
+spec.properties.probes,data:data26};vErrors===null?vErrors=[err45]:vErrors.push(err45),errors++}data26.ready!==void 0&&(validate33(data26.ready,{instancePath:instancePath+
 "/spec/probes/ready",parentData:data26,parentDataProperty:"ready",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate33.errors:vErrors.concat(validate33.
 errors),errors=vErrors.length)),data26.live!==void 0&&(validate33(data26.live,{instancePath:instancePath+"/spec/probes/live",parentData:data26,parentDataProperty:"\
 live",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate33.errors:vErrors.concat(validate33.errors),errors=vErrors.length)),data26.startup!==void 0&&(validate33(
 data26.startup,{instancePath:instancePath+"/spec/probes/startup",parentData:data26,parentDataProperty:"startup",rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate33.errors:vErrors.concat(validate33.errors),errors=vErrors.length))}else{let err45={instancePath:instancePath+"/spec/probes",schemaPath:"#/properties/sp\
+validate33.errors:vErrors.concat(validate33.errors),errors=vErrors.length))}else{let err46={instancePath:instancePath+"/spec/probes",schemaPath:"#/properties/sp\
 ec/properties/probes/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema32.properties.spec.properties.probes.type,parentSchema:schema32.
-properties.spec.properties.probes,data:data26};vErrors===null?vErrors=[err45]:vErrors.push(err45),errors++}}if(data4.replicas!==void 0){let data30=data4.replicas;
-if(!(typeof data30=="number"&&!(data30%1)&&!isNaN(data30)&&isFinite(data30))){let err46={instancePath:instancePath+"/spec/replicas",schemaPath:"#/properties/spe\
+properties.spec.properties.probes,data:data26};vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}}if(data4.replicas!==void 0){let data30=data4.replicas;
+if(!(typeof data30=="number"&&!(data30%1)&&!isNaN(data30)&&isFinite(data30))){let err47={instancePath:instancePath+"/spec/replicas",schemaPath:"#/properties/spe\
 c/properties/replicas/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema32.properties.spec.properties.replicas.type,parentSchema:schema32.
-properties.spec.properties.replicas,data:data30};vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}if(typeof data30=="number"&&isFinite(data30)){if(data30>
-1e3||isNaN(data30)){let err47={instancePath:instancePath+"/spec/replicas",schemaPath:"#/properties/spec/properties/replicas/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:1e3},message:"must be <= 1000",schema:1e3,parentSchema:schema32.properties.spec.properties.replicas,data:data30};vErrors===null?vErrors=[err47]:vErrors.
-push(err47),errors++}if(data30<0||isNaN(data30)){let err48={instancePath:instancePath+"/spec/replicas",schemaPath:"#/properties/spec/properties/replicas/minimum",
+properties.spec.properties.replicas,data:data30};vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++}if(typeof data30=="number"&&isFinite(data30)){if(data30>
+1e3||isNaN(data30)){let err48={instancePath:instancePath+"/spec/replicas",schemaPath:"#/properties/spec/properties/replicas/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:1e3},message:"must be <= 1000",schema:1e3,parentSchema:schema32.properties.spec.properties.replicas,data:data30};vErrors===null?vErrors=[err48]:vErrors.
+push(err48),errors++}if(data30<0||isNaN(data30)){let err49={instancePath:instancePath+"/spec/replicas",schemaPath:"#/properties/spec/properties/replicas/minimum",
 keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema32.properties.spec.properties.replicas,data:data30};vErrors===
-null?vErrors=[err48]:vErrors.push(err48),errors++}}}if(data4.autoscale!==void 0){let data31=data4.autoscale;if(data31&&typeof data31=="object"&&!Array.isArray(data31)){
-if(data31.min===void 0&&(data31.min=2),data31.cpu===void 0&&(data31.cpu=80),data31.max===void 0){let err49={instancePath:instancePath+"/spec/autoscale",schemaPath:"\
+null?vErrors=[err49]:vErrors.push(err49),errors++}}}if(data4.autoscale!==void 0){let data31=data4.autoscale;if(data31&&typeof data31=="object"&&!Array.isArray(data31)){
+if(data31.min===void 0&&(data31.min=2),data31.cpu===void 0&&(data31.cpu=80),data31.max===void 0){let err50={instancePath:instancePath+"/spec/autoscale",schemaPath:"\
 #/$defs/Autoscale/required",keyword:"required",params:{missingProperty:"max"},message:"must have required property 'max'",schema:schema68.required,parentSchema:schema68,
-data:data31};vErrors===null?vErrors=[err49]:vErrors.push(err49),errors++}for(let key9 in data31)if(!(key9==="min"||key9==="max"||key9==="cpu"||key9==="memory")){
-let err50={instancePath:instancePath+"/spec/autoscale",schemaPath:"#/$defs/Autoscale/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key9},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema68,data:data31};vErrors===null?vErrors=[err50]:vErrors.push(err50),errors++}let data32=data31.
-min;if(!(typeof data32=="number"&&!(data32%1)&&!isNaN(data32)&&isFinite(data32))){let err51={instancePath:instancePath+"/spec/autoscale/min",schemaPath:"#/$defs\
+data:data31};vErrors===null?vErrors=[err50]:vErrors.push(err50),errors++}for(let key9 in data31)if(!(key9==="min"||key9==="max"||key9==="cpu"||key9==="memory")){
+let err51={instancePath:instancePath+"/spec/autoscale",schemaPath:"#/$defs/Autoscale/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key9},
+message:"must NOT have additional properties",schema:!1,parentSchema:schema68,data:data31};vErrors===null?vErrors=[err51]:vErrors.push(err51),errors++}let data32=data31.
+min;if(!(typeof data32=="number"&&!(data32%1)&&!isNaN(data32)&&isFinite(data32))){let err52={instancePath:instancePath+"/spec/autoscale/min",schemaPath:"#/$defs\
 /Autoscale/properties/min/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema68.properties.min.type,parentSchema:schema68.properties.
-min,data:data32};vErrors===null?vErrors=[err51]:vErrors.push(err51),errors++}if(typeof data32=="number"&&isFinite(data32)){if(data32>1e3||isNaN(data32)){let err52={
+min,data:data32};vErrors===null?vErrors=[err52]:vErrors.push(err52),errors++}if(typeof data32=="number"&&isFinite(data32)){if(data32>1e3||isNaN(data32)){let err53={
 instancePath:instancePath+"/spec/autoscale/min",schemaPath:"#/$defs/Autoscale/properties/min/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"\
-must be <= 1000",schema:1e3,parentSchema:schema68.properties.min,data:data32};vErrors===null?vErrors=[err52]:vErrors.push(err52),errors++}if(data32<1||isNaN(data32)){
-let err53={instancePath:instancePath+"/spec/autoscale/min",schemaPath:"#/$defs/Autoscale/properties/min/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-message:"must be >= 1",schema:1,parentSchema:schema68.properties.min,data:data32};vErrors===null?vErrors=[err53]:vErrors.push(err53),errors++}}if(data31.max!==void 0){
-let data33=data31.max;if(!(typeof data33=="number"&&!(data33%1)&&!isNaN(data33)&&isFinite(data33))){let err54={instancePath:instancePath+"/spec/autoscale/max",schemaPath:"\
+must be <= 1000",schema:1e3,parentSchema:schema68.properties.min,data:data32};vErrors===null?vErrors=[err53]:vErrors.push(err53),errors++}if(data32<1||isNaN(data32)){
+let err54={instancePath:instancePath+"/spec/autoscale/min",schemaPath:"#/$defs/Autoscale/properties/min/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
+message:"must be >= 1",schema:1,parentSchema:schema68.properties.min,data:data32};vErrors===null?vErrors=[err54]:vErrors.push(err54),errors++}}if(data31.max!==void 0){
+let data33=data31.max;if(!(typeof data33=="number"&&!(data33%1)&&!isNaN(data33)&&isFinite(data33))){let err55={instancePath:instancePath+"/spec/autoscale/max",schemaPath:"\
 #/$defs/Autoscale/properties/max/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema68.properties.max.type,parentSchema:schema68.
-properties.max,data:data33};vErrors===null?vErrors=[err54]:vErrors.push(err54),errors++}if(typeof data33=="number"&&isFinite(data33)){if(data33>1e3||isNaN(data33)){
-let err55={instancePath:instancePath+"/spec/autoscale/max",schemaPath:"#/$defs/Autoscale/properties/max/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},
-message:"must be <= 1000",schema:1e3,parentSchema:schema68.properties.max,data:data33};vErrors===null?vErrors=[err55]:vErrors.push(err55),errors++}if(data33<1||
-isNaN(data33)){let err56={instancePath:instancePath+"/spec/autoscale/max",schemaPath:"#/$defs/Autoscale/properties/max/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema68.properties.max,data:data33};vErrors===null?vErrors=[err56]:vErrors.push(err56),errors++}}}let data34=data31.
-cpu;if(!(typeof data34=="number"&&!(data34%1)&&!isNaN(data34)&&isFinite(data34))){let err57={instancePath:instancePath+"/spec/autoscale/cpu",schemaPath:"#/$defs\
+properties.max,data:data33};vErrors===null?vErrors=[err55]:vErrors.push(err55),errors++}if(typeof data33=="number"&&isFinite(data33)){if(data33>1e3||isNaN(data33)){
+let err56={instancePath:instancePath+"/spec/autoscale/max",schemaPath:"#/$defs/Autoscale/properties/max/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},
+message:"must be <= 1000",schema:1e3,parentSchema:schema68.properties.max,data:data33};vErrors===null?vErrors=[err56]:vErrors.push(err56),errors++}if(data33<1||
+isNaN(data33)){let err57={instancePath:instancePath+"/spec/autoscale/max",schemaPath:"#/$defs/Autoscale/properties/max/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema68.properties.max,data:data33};vErrors===null?vErrors=[err57]:vErrors.push(err57),errors++}}}let data34=data31.
+cpu;if(!(typeof data34=="number"&&!(data34%1)&&!isNaN(data34)&&isFinite(data34))){let err58={instancePath:instancePath+"/spec/autoscale/cpu",schemaPath:"#/$defs\
 /Autoscale/properties/cpu/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema68.properties.cpu.type,parentSchema:schema68.properties.
-cpu,data:data34};vErrors===null?vErrors=[err57]:vErrors.push(err57),errors++}if(typeof data34=="number"&&isFinite(data34)){if(data34>1e3||isNaN(data34)){let err58={
+cpu,data:data34};vErrors===null?vErrors=[err58]:vErrors.push(err58),errors++}if(typeof data34=="number"&&isFinite(data34)){if(data34>1e3||isNaN(data34)){let err59={
 instancePath:instancePath+"/spec/autoscale/cpu",schemaPath:"#/$defs/Autoscale/properties/cpu/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"\
-must be <= 1000",schema:1e3,parentSchema:schema68.properties.cpu,data:data34};vErrors===null?vErrors=[err58]:vErrors.push(err58),errors++}if(data34<1||isNaN(data34)){
-let err59={instancePath:instancePath+"/spec/autoscale/cpu",schemaPath:"#/$defs/Autoscale/properties/cpu/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-message:"must be >= 1",schema:1,parentSchema:schema68.properties.cpu,data:data34};vErrors===null?vErrors=[err59]:vErrors.push(err59),errors++}}if(data31.memory!==
-void 0){let data35=data31.memory;if(!(typeof data35=="number"&&!(data35%1)&&!isNaN(data35)&&isFinite(data35))){let err60={instancePath:instancePath+"/spec/autos\
+must be <= 1000",schema:1e3,parentSchema:schema68.properties.cpu,data:data34};vErrors===null?vErrors=[err59]:vErrors.push(err59),errors++}if(data34<1||isNaN(data34)){
+let err60={instancePath:instancePath+"/spec/autoscale/cpu",schemaPath:"#/$defs/Autoscale/properties/cpu/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
+message:"must be >= 1",schema:1,parentSchema:schema68.properties.cpu,data:data34};vErrors===null?vErrors=[err60]:vErrors.push(err60),errors++}}if(data31.memory!==
+void 0){let data35=data31.memory;if(!(typeof data35=="number"&&!(data35%1)&&!isNaN(data35)&&isFinite(data35))){let err61={instancePath:instancePath+"/spec/autos\
 cale/memory",schemaPath:"#/$defs/Autoscale/properties/memory/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema68.properties.memory.
-type,parentSchema:schema68.properties.memory,data:data35};vErrors===null?vErrors=[err60]:vErrors.push(err60),errors++}if(typeof data35=="number"&&isFinite(data35)){
-if(data35>1e3||isNaN(data35)){let err61={instancePath:instancePath+"/spec/autoscale/memory",schemaPath:"#/$defs/Autoscale/properties/memory/maximum",keyword:"ma\
-ximum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000",schema:1e3,parentSchema:schema68.properties.memory,data:data35};vErrors===null?vErrors=[err61]:
-vErrors.push(err61),errors++}if(data35<1||isNaN(data35)){let err62={instancePath:instancePath+"/spec/autoscale/memory",schemaPath:"#/$defs/Autoscale/properties/\
+type,parentSchema:schema68.properties.memory,data:data35};vErrors===null?vErrors=[err61]:vErrors.push(err61),errors++}if(typeof data35=="number"&&isFinite(data35)){
+if(data35>1e3||isNaN(data35)){let err62={instancePath:instancePath+"/spec/autoscale/memory",schemaPath:"#/$defs/Autoscale/properties/memory/maximum",keyword:"ma\
+ximum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000",schema:1e3,parentSchema:schema68.properties.memory,data:data35};vErrors===null?vErrors=[err62]:
+vErrors.push(err62),errors++}if(data35<1||isNaN(data35)){let err63={instancePath:instancePath+"/spec/autoscale/memory",schemaPath:"#/$defs/Autoscale/properties/\
 memory/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema68.properties.memory,data:data35};vErrors===
-null?vErrors=[err62]:vErrors.push(err62),errors++}}}}else{let err63={instancePath:instancePath+"/spec/autoscale",schemaPath:"#/$defs/Autoscale/type",keyword:"ty\
-pe",params:{type:"object"},message:"must be object",schema:schema68.type,parentSchema:schema68,data:data31};vErrors===null?vErrors=[err63]:vErrors.push(err63),errors++}}
+null?vErrors=[err63]:vErrors.push(err63),errors++}}}}else{let err64={instancePath:instancePath+"/spec/autoscale",schemaPath:"#/$defs/Autoscale/type",keyword:"ty\
+pe",params:{type:"object"},message:"must be object",schema:schema68.type,parentSchema:schema68,data:data31};vErrors===null?vErrors=[err64]:vErrors.push(err64),errors++}}
 if(data4.disruptionBudget!==void 0){let data36=data4.disruptionBudget;if(data36&&typeof data36=="object"&&!Array.isArray(data36)){if(Object.keys(data36).length>
-1){let err64={instancePath:instancePath+"/spec/disruptionBudget",schemaPath:"#/properties/spec/properties/disruptionBudget/maxProperties",keyword:"maxProperties",
+1){let err65={instancePath:instancePath+"/spec/disruptionBudget",schemaPath:"#/properties/spec/properties/disruptionBudget/maxProperties",keyword:"maxProperties",
 params:{limit:1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema32.properties.spec.properties.disruptionBudget,data:data36};vErrors===
-null?vErrors=[err64]:vErrors.push(err64),errors++}if(Object.keys(data36).length<1){let err65={instancePath:instancePath+"/spec/disruptionBudget",schemaPath:"#/p\
+null?vErrors=[err65]:vErrors.push(err65),errors++}if(Object.keys(data36).length<1){let err66={instancePath:instancePath+"/spec/disruptionBudget",schemaPath:"#/p\
 roperties/spec/properties/disruptionBudget/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema32.
-properties.spec.properties.disruptionBudget,data:data36};vErrors===null?vErrors=[err65]:vErrors.push(err65),errors++}for(let key10 in data36)if(!(key10==="maxUn\
-available"||key10==="minAvailable")){let err66={instancePath:instancePath+"/spec/disruptionBudget",schemaPath:"#/properties/spec/properties/disruptionBudget/add\
+properties.spec.properties.disruptionBudget,data:data36};vErrors===null?vErrors=[err66]:vErrors.push(err66),errors++}for(let key10 in data36)if(!(key10==="maxUn\
+available"||key10==="minAvailable")){let err67={instancePath:instancePath+"/spec/disruptionBudget",schemaPath:"#/properties/spec/properties/disruptionBudget/add\
 itionalProperties",keyword:"additionalProperties",params:{additionalProperty:key10},message:"must NOT have additional properties",schema:!1,parentSchema:schema32.
-properties.spec.properties.disruptionBudget,data:data36};vErrors===null?vErrors=[err66]:vErrors.push(err66),errors++}if(data36.maxUnavailable!==void 0){let data37=data36.
-maxUnavailable;if(!(typeof data37=="number"&&!(data37%1)&&!isNaN(data37)&&isFinite(data37))){let err67={instancePath:instancePath+"/spec/disruptionBudget/maxUna\
+properties.spec.properties.disruptionBudget,data:data36};vErrors===null?vErrors=[err67]:vErrors.push(err67),errors++}if(data36.maxUnavailable!==void 0){let data37=data36.
+maxUnavailable;if(!(typeof data37=="number"&&!(data37%1)&&!isNaN(data37)&&isFinite(data37))){let err68={instancePath:instancePath+"/spec/disruptionBudget/maxUna\
 vailable",schemaPath:"#/properties/spec/properties/disruptionBudget/properties/maxUnavailable/type",keyword:"type",params:{type:"integer"},message:"must be inte\
 ger",schema:schema32.properties.spec.properties.disruptionBudget.properties.maxUnavailable.type,parentSchema:schema32.properties.spec.properties.disruptionBudget.
-properties.maxUnavailable,data:data37};vErrors===null?vErrors=[err67]:vErrors.push(err67),errors++}if(typeof data37=="number"&&isFinite(data37)&&(data37<0||isNaN(
-data37))){let err68={instancePath:instancePath+"/spec/disruptionBudget/maxUnavailable",schemaPath:"#/properties/spec/properties/disruptionBudget/properties/maxU\
+properties.maxUnavailable,data:data37};vErrors===null?vErrors=[err68]:vErrors.push(err68),errors++}if(typeof data37=="number"&&isFinite(data37)&&(data37<0||isNaN(
+data37))){let err69={instancePath:instancePath+"/spec/disruptionBudget/maxUnavailable",schemaPath:"#/properties/spec/properties/disruptionBudget/properties/maxU\
 navailable/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema32.properties.spec.properties.disruptionBudget.
-properties.maxUnavailable,data:data37};vErrors===null?vErrors=[err68]:vErrors.push(err68),errors++}}if(data36.minAvailable!==void 0){let data38=data36.minAvailable;
-if(!(typeof data38=="number"&&!(data38%1)&&!isNaN(data38)&&isFinite(data38))){let err69={instancePath:instancePath+"/spec/disruptionBudget/minAvailable",schemaPath:"\
+properties.maxUnavailable,data:data37};vErrors===null?vErrors=[err69]:vErrors.push(err69),errors++}}if(data36.minAvailable!==void 0){let data38=data36.minAvailable;
+if(!(typeof data38=="number"&&!(data38%1)&&!isNaN(data38)&&isFinite(data38))){let err70={instancePath:instancePath+"/spec/disruptionBudget/minAvailable",schemaPath:"\
 #/properties/spec/properties/disruptionBudget/properties/minAvailable/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema32.properties.
 spec.properties.disruptionBudget.properties.minAvailable.type,parentSchema:schema32.properties.spec.properties.disruptionBudget.properties.minAvailable,data:data38};
-vErrors===null?vErrors=[err69]:vErrors.push(err69),errors++}if(typeof data38=="number"&&isFinite(data38)&&(data38<0||isNaN(data38))){let err70={instancePath:instancePath+
+vErrors===null?vErrors=[err70]:vErrors.push(err70),errors++}if(typeof data38=="number"&&isFinite(data38)&&(data38<0||isNaN(data38))){let err71={instancePath:instancePath+
 "/spec/disruptionBudget/minAvailable",schemaPath:"#/properties/spec/properties/disruptionBudget/properties/minAvailable/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema32.properties.spec.properties.disruptionBudget.properties.minAvailable,data:data38};vErrors===null?
-vErrors=[err70]:vErrors.push(err70),errors++}}}else{let err71={instancePath:instancePath+"/spec/disruptionBudget",schemaPath:"#/properties/spec/properties/disru\
+vErrors=[err71]:vErrors.push(err71),errors++}}}else{let err72={instancePath:instancePath+"/spec/disruptionBudget",schemaPath:"#/properties/spec/properties/disru\
 ptionBudget/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema32.properties.spec.properties.disruptionBudget.type,parentSchema:schema32.
-properties.spec.properties.disruptionBudget,data:data36};vErrors===null?vErrors=[err71]:vErrors.push(err71),errors++}}let data39=data4.state;if(!(data39==="stat\
-eless"||data39==="stateful")){let err72={instancePath:instancePath+"/spec/state",schemaPath:"#/properties/spec/properties/state/enum",keyword:"enum",params:{allowedValues:schema32.
+properties.spec.properties.disruptionBudget,data:data36};vErrors===null?vErrors=[err72]:vErrors.push(err72),errors++}}let data39=data4.state;if(!(data39==="stat\
+eless"||data39==="stateful")){let err73={instancePath:instancePath+"/spec/state",schemaPath:"#/properties/spec/properties/state/enum",keyword:"enum",params:{allowedValues:schema32.
 properties.spec.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema32.properties.spec.properties.state.enum,parentSchema:schema32.
-properties.spec.properties.state,data:data39};vErrors===null?vErrors=[err72]:vErrors.push(err72),errors++}if(data4.volumes!==void 0){let data40=data4.volumes;if(data40&&
-typeof data40=="object"&&!Array.isArray(data40)){for(let key11 in data40){let _errs92=errors;if(typeof key11=="string"){if(!formats0.test(key11)){let err73={instancePath:instancePath+
+properties.spec.properties.state,data:data39};vErrors===null?vErrors=[err73]:vErrors.push(err73),errors++}if(data4.volumes!==void 0){let data40=data4.volumes;if(data40&&
+typeof data40=="object"&&!Array.isArray(data40)){for(let key11 in data40){let _errs92=errors;if(typeof key11=="string"){if(!formats0.test(key11)){let err74={instancePath:instancePath+
 "/spec/volumes",schemaPath:"#/$defs/Name/format",keyword:"format",params:{format:"dns-label"},message:'must match format "dns-label"',schema:"dns-label",parentSchema:schema34,
-data:key11,propertyName:key11};vErrors===null?vErrors=[err73]:vErrors.push(err73),errors++}}else{let err74={instancePath:instancePath+"/spec/volumes",schemaPath:"\
+data:key11,propertyName:key11};vErrors===null?vErrors=[err74]:vErrors.push(err74),errors++}}else{let err75={instancePath:instancePath+"/spec/volumes",schemaPath:"\
 #/$defs/Name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:key11,propertyName:key11};vErrors===
-null?vErrors=[err74]:vErrors.push(err74),errors++}var valid29=_errs92===errors;if(!valid29){let err75={instancePath:instancePath+"/spec/volumes",schemaPath:"#/p\
+null?vErrors=[err75]:vErrors.push(err75),errors++}var valid29=_errs92===errors;if(!valid29){let err76={instancePath:instancePath+"/spec/volumes",schemaPath:"#/p\
 roperties/spec/properties/volumes/propertyNames",keyword:"propertyNames",params:{propertyName:key11},message:"property name must be valid",schema:schema32.properties.
-spec.properties.volumes.propertyNames,parentSchema:schema32.properties.spec.properties.volumes,data:data40};vErrors===null?vErrors=[err75]:vErrors.push(err75),errors++}}
+spec.properties.volumes.propertyNames,parentSchema:schema32.properties.spec.properties.volumes,data:data40};vErrors===null?vErrors=[err76]:vErrors.push(err76),errors++}}
 for(let key12 in data40)validate37(data40[key12],{instancePath:instancePath+"/spec/volumes/"+key12.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data40,parentDataProperty:key12,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate37.errors:vErrors.concat(validate37.errors),errors=vErrors.length)}else{let err76={instancePath:instancePath+
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate37.errors:vErrors.concat(validate37.errors),errors=vErrors.length)}else{let err77={instancePath:instancePath+
 "/spec/volumes",schemaPath:"#/properties/spec/properties/volumes/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema32.properties.
-spec.properties.volumes.type,parentSchema:schema32.properties.spec.properties.volumes,data:data40};vErrors===null?vErrors=[err76]:vErrors.push(err76),errors++}}
+spec.properties.volumes.type,parentSchema:schema32.properties.spec.properties.volumes,data:data40};vErrors===null?vErrors=[err77]:vErrors.push(err77),errors++}}
 if(data4.scratch!==void 0){let data42=data4.scratch;if(data42&&typeof data42=="object"&&!Array.isArray(data42)){for(let key13 in data42){let _errs99=errors;if(typeof key13==
-"string"){if(!formats32.test(key13)){let err77={instancePath:instancePath+"/spec/scratch",schemaPath:"#/$defs/AbsolutePath/format",keyword:"format",params:{format:"\
+"string"){if(!formats32.test(key13)){let err78={instancePath:instancePath+"/spec/scratch",schemaPath:"#/$defs/AbsolutePath/format",keyword:"format",params:{format:"\
 absolute-path"},message:'must match format "absolute-path"',schema:"absolute-path",parentSchema:schema55,data:key13,propertyName:key13};vErrors===null?vErrors=[
-err77]:vErrors.push(err77),errors++}}else{let err78={instancePath:instancePath+"/spec/scratch",schemaPath:"#/$defs/AbsolutePath/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:schema55.type,parentSchema:schema55,data:key13,propertyName:key13};vErrors===null?vErrors=[err78]:vErrors.push(err78),errors++}
-var valid32=_errs99===errors;if(!valid32){let err79={instancePath:instancePath+"/spec/scratch",schemaPath:"#/properties/spec/properties/scratch/propertyNames",keyword:"\
+err78]:vErrors.push(err78),errors++}}else{let err79={instancePath:instancePath+"/spec/scratch",schemaPath:"#/$defs/AbsolutePath/type",keyword:"type",params:{type:"\
+string"},message:"must be string",schema:schema55.type,parentSchema:schema55,data:key13,propertyName:key13};vErrors===null?vErrors=[err79]:vErrors.push(err79),errors++}
+var valid32=_errs99===errors;if(!valid32){let err80={instancePath:instancePath+"/spec/scratch",schemaPath:"#/properties/spec/properties/scratch/propertyNames",keyword:"\
 propertyNames",params:{propertyName:key13},message:"property name must be valid",schema:schema32.properties.spec.properties.scratch.propertyNames,parentSchema:schema32.
-properties.spec.properties.scratch,data:data42};vErrors===null?vErrors=[err79]:vErrors.push(err79),errors++}}for(let key14 in data42){let data43=data42[key14];if(data43&&
+properties.spec.properties.scratch,data:data42};vErrors===null?vErrors=[err80]:vErrors.push(err80),errors++}}for(let key14 in data42){let data43=data42[key14];if(data43&&
 typeof data43=="object"&&!Array.isArray(data43)){data43.medium===void 0&&(data43.medium="disk");for(let key15 in data43)if(!(key15==="size"||key15==="medium")){
-let err80={instancePath:instancePath+"/spec/scratch/"+key14.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/properties/scratch/additionalPr\
+let err81={instancePath:instancePath+"/spec/scratch/"+key14.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/properties/scratch/additionalPr\
 operties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key15},message:"must NOT have additional properties",schema:!1,parentSchema:schema32.
-properties.spec.properties.scratch.additionalProperties,data:data43};vErrors===null?vErrors=[err80]:vErrors.push(err80),errors++}if(data43.size!==void 0){let data44=data43.
-size;if(typeof data44=="string"){if(!formats36.test(data44)){let err81={instancePath:instancePath+"/spec/scratch/"+key14.replace(/~/g,"~0").replace(/\//g,"~1")+
+properties.spec.properties.scratch.additionalProperties,data:data43};vErrors===null?vErrors=[err81]:vErrors.push(err81),errors++}if(data43.size!==void 0){let data44=data43.
+size;if(typeof data44=="string"){if(!formats36.test(data44)){let err82={instancePath:instancePath+"/spec/scratch/"+key14.replace(/~/g,"~0").replace(/\//g,"~1")+
 "/size",schemaPath:"#/$defs/Quantity/format",keyword:"format",params:{format:"quantity"},message:'must match format "quantity"',schema:"quantity",parentSchema:schema58,
-data:data44};vErrors===null?vErrors=[err81]:vErrors.push(err81),errors++}}else{let err82={instancePath:instancePath+"/spec/scratch/"+key14.replace(/~/g,"~0").replace(
+data:data44};vErrors===null?vErrors=[err82]:vErrors.push(err82),errors++}}else{let err83={instancePath:instancePath+"/spec/scratch/"+key14.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/size",schemaPath:"#/$defs/Quantity/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema58.type,parentSchema:schema58,
-data:data44};vErrors===null?vErrors=[err82]:vErrors.push(err82),errors++}}let data45=data43.medium;if(!(data45==="disk"||data45==="memory")){let err83={instancePath:instancePath+
+data:data44};vErrors===null?vErrors=[err83]:vErrors.push(err83),errors++}}let data45=data43.medium;if(!(data45==="disk"||data45==="memory")){let err84={instancePath:instancePath+
 "/spec/scratch/"+key14.replace(/~/g,"~0").replace(/\//g,"~1")+"/medium",schemaPath:"#/properties/spec/properties/scratch/additionalProperties/properties/medium/\
 enum",keyword:"enum",params:{allowedValues:schema32.properties.spec.properties.scratch.additionalProperties.properties.medium.enum},message:"must be equal to on\
 e of the allowed values",schema:schema32.properties.spec.properties.scratch.additionalProperties.properties.medium.enum,parentSchema:schema32.properties.spec.properties.
-scratch.additionalProperties.properties.medium,data:data45};vErrors===null?vErrors=[err83]:vErrors.push(err83),errors++}}else{let err84={instancePath:instancePath+
+scratch.additionalProperties.properties.medium,data:data45};vErrors===null?vErrors=[err84]:vErrors.push(err84),errors++}}else{let err85={instancePath:instancePath+
 "/spec/scratch/"+key14.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/properties/scratch/additionalProperties/type",keyword:"type",params:{
 type:"object"},message:"must be object",schema:schema32.properties.spec.properties.scratch.additionalProperties.type,parentSchema:schema32.properties.spec.properties.
-scratch.additionalProperties,data:data43};vErrors===null?vErrors=[err84]:vErrors.push(err84),errors++}}}else{let err85={instancePath:instancePath+"/spec/scratch",
+scratch.additionalProperties,data:data43};vErrors===null?vErrors=[err85]:vErrors.push(err85),errors++}}}else{let err86={instancePath:instancePath+"/spec/scratch",
 schemaPath:"#/properties/spec/properties/scratch/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema32.properties.spec.properties.
-scratch.type,parentSchema:schema32.properties.spec.properties.scratch,data:data42};vErrors===null?vErrors=[err85]:vErrors.push(err85),errors++}}if(data4.uses!==
-void 0){let data46=data4.uses;if(data46&&typeof data46=="object"&&!Array.isArray(data46)){for(let key16 in data46)if(key16!=="database"){let err86={instancePath:instancePath+
+scratch.type,parentSchema:schema32.properties.spec.properties.scratch,data:data42};vErrors===null?vErrors=[err86]:vErrors.push(err86),errors++}}if(data4.uses!==
+void 0){let data46=data4.uses;if(data46&&typeof data46=="object"&&!Array.isArray(data46)){for(let key16 in data46)if(key16!=="database"){let err87={instancePath:instancePath+
 "/spec/uses",schemaPath:"#/properties/spec/properties/uses/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key16},message:"must \
-NOT have additional properties",schema:!1,parentSchema:schema32.properties.spec.properties.uses,data:data46};vErrors===null?vErrors=[err86]:vErrors.push(err86),
+NOT have additional properties",schema:!1,parentSchema:schema32.properties.spec.properties.uses,data:data46};vErrors===null?vErrors=[err87]:vErrors.push(err87),
 errors++}data46.database!==void 0&&(validate39(data46.database,{instancePath:instancePath+"/spec/uses/database",parentData:data46,parentDataProperty:"database",
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate39.errors:vErrors.concat(validate39.errors),errors=vErrors.length))}else{let err87={instancePath:instancePath+
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate39.errors:vErrors.concat(validate39.errors),errors=vErrors.length))}else{let err88={instancePath:instancePath+
 "/spec/uses",schemaPath:"#/properties/spec/properties/uses/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema32.properties.spec.
-properties.uses.type,parentSchema:schema32.properties.spec.properties.uses,data:data46};vErrors===null?vErrors=[err87]:vErrors.push(err87),errors++}}if(data4.serviceAccount!==
+properties.uses.type,parentSchema:schema32.properties.spec.properties.uses,data:data46};vErrors===null?vErrors=[err88]:vErrors.push(err88),errors++}}if(data4.serviceAccount!==
 void 0){let data48=data4.serviceAccount;if(data48&&typeof data48=="object"&&!Array.isArray(data48)){data48.token===void 0&&(data48.token=!1);for(let key17 in data48)
-if(!(key17==="token"||key17==="annotations")){let err88={instancePath:instancePath+"/spec/serviceAccount",schemaPath:"#/properties/spec/properties/serviceAccoun\
+if(!(key17==="token"||key17==="annotations")){let err89={instancePath:instancePath+"/spec/serviceAccount",schemaPath:"#/properties/spec/properties/serviceAccoun\
 t/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key17},message:"must NOT have additional properties",schema:!1,parentSchema:schema32.
-properties.spec.properties.serviceAccount,data:data48};vErrors===null?vErrors=[err88]:vErrors.push(err88),errors++}let data49=data48.token;if(typeof data49!="bo\
-olean"){let err89={instancePath:instancePath+"/spec/serviceAccount/token",schemaPath:"#/properties/spec/properties/serviceAccount/properties/token/type",keyword:"\
+properties.spec.properties.serviceAccount,data:data48};vErrors===null?vErrors=[err89]:vErrors.push(err89),errors++}let data49=data48.token;if(typeof data49!="bo\
+olean"){let err90={instancePath:instancePath+"/spec/serviceAccount/token",schemaPath:"#/properties/spec/properties/serviceAccount/properties/token/type",keyword:"\
 type",params:{type:"boolean"},message:"must be boolean",schema:schema32.properties.spec.properties.serviceAccount.properties.token.type,parentSchema:schema32.properties.
-spec.properties.serviceAccount.properties.token,data:data49};vErrors===null?vErrors=[err89]:vErrors.push(err89),errors++}if(data48.annotations!==void 0){let data50=data48.
+spec.properties.serviceAccount.properties.token,data:data49};vErrors===null?vErrors=[err90]:vErrors.push(err90),errors++}if(data48.annotations!==void 0){let data50=data48.
 annotations;if(data50&&typeof data50=="object"&&!Array.isArray(data50)){for(let key18 in data50){let _errs121=errors;if(typeof key18=="string"){if(!formats2.test(
-key18)){let err90={instancePath:instancePath+"/spec/serviceAccount/annotations",schemaPath:"#/$defs/LabelKey/format",keyword:"format",params:{format:"label-key"},
-message:'must match format "label-key"',schema:"label-key",parentSchema:schema35,data:key18,propertyName:key18};vErrors===null?vErrors=[err90]:vErrors.push(err90),
-errors++}}else{let err91={instancePath:instancePath+"/spec/serviceAccount/annotations",schemaPath:"#/$defs/LabelKey/type",keyword:"type",params:{type:"string"},
-message:"must be string",schema:schema35.type,parentSchema:schema35,data:key18,propertyName:key18};vErrors===null?vErrors=[err91]:vErrors.push(err91),errors++}var valid39=_errs121===
-errors;if(!valid39){let err92={instancePath:instancePath+"/spec/serviceAccount/annotations",schemaPath:"#/properties/spec/properties/serviceAccount/properties/a\
+key18)){let err91={instancePath:instancePath+"/spec/serviceAccount/annotations",schemaPath:"#/$defs/LabelKey/format",keyword:"format",params:{format:"label-key"},
+message:'must match format "label-key"',schema:"label-key",parentSchema:schema35,data:key18,propertyName:key18};vErrors===null?vErrors=[err91]:vErrors.push(err91),
+errors++}}else{let err92={instancePath:instancePath+"/spec/serviceAccount/annotations",schemaPath:"#/$defs/LabelKey/type",keyword:"type",params:{type:"string"},
+message:"must be string",schema:schema35.type,parentSchema:schema35,data:key18,propertyName:key18};vErrors===null?vErrors=[err92]:vErrors.push(err92),errors++}var valid39=_errs121===
+errors;if(!valid39){let err93={instancePath:instancePath+"/spec/serviceAccount/annotations",schemaPath:"#/properties/spec/properties/serviceAccount/properties/a\
 nnotations/propertyNames",keyword:"propertyNames",params:{propertyName:key18},message:"property name must be valid",schema:schema32.properties.spec.properties.serviceAccount.
 properties.annotations.propertyNames,parentSchema:schema32.properties.spec.properties.serviceAccount.properties.annotations,data:data50};vErrors===null?vErrors=
-[err92]:vErrors.push(err92),errors++}}for(let key19 in data50){let data51=data50[key19];if(typeof data51!="string"){let err93={instancePath:instancePath+"/spec/\
+[err93]:vErrors.push(err93),errors++}}for(let key19 in data50){let data51=data50[key19];if(typeof data51!="string"){let err94={instancePath:instancePath+"/spec/\
 serviceAccount/annotations/"+key19.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/properties/serviceAccount/properties/annotations/additio\
 nalProperties/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema32.properties.spec.properties.serviceAccount.properties.annotations.
 additionalProperties.type,parentSchema:schema32.properties.spec.properties.serviceAccount.properties.annotations.additionalProperties,data:data51};vErrors===null?
-vErrors=[err93]:vErrors.push(err93),errors++}}}else{let err94={instancePath:instancePath+"/spec/serviceAccount/annotations",schemaPath:"#/properties/spec/proper\
+vErrors=[err94]:vErrors.push(err94),errors++}}}else{let err95={instancePath:instancePath+"/spec/serviceAccount/annotations",schemaPath:"#/properties/spec/proper\
 ties/serviceAccount/properties/annotations/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema32.properties.spec.properties.serviceAccount.
-properties.annotations.type,parentSchema:schema32.properties.spec.properties.serviceAccount.properties.annotations,data:data50};vErrors===null?vErrors=[err94]:vErrors.
-push(err94),errors++}}}else{let err95={instancePath:instancePath+"/spec/serviceAccount",schemaPath:"#/properties/spec/properties/serviceAccount/type",keyword:"t\
+properties.annotations.type,parentSchema:schema32.properties.spec.properties.serviceAccount.properties.annotations,data:data50};vErrors===null?vErrors=[err95]:vErrors.
+push(err95),errors++}}}else{let err96={instancePath:instancePath+"/spec/serviceAccount",schemaPath:"#/properties/spec/properties/serviceAccount/type",keyword:"t\
 ype",params:{type:"object"},message:"must be object",schema:schema32.properties.spec.properties.serviceAccount.type,parentSchema:schema32.properties.spec.properties.
-serviceAccount,data:data48};vErrors===null?vErrors=[err95]:vErrors.push(err95),errors++}}if(data4.networkPolicy!==void 0){let data52=data4.networkPolicy;if(data52&&
-typeof data52=="object"&&!Array.isArray(data52)){for(let key20 in data52)if(!(key20==="from"||key20==="to")){let err96={instancePath:instancePath+"/spec/network\
+serviceAccount,data:data48};vErrors===null?vErrors=[err96]:vErrors.push(err96),errors++}}if(data4.networkPolicy!==void 0){let data52=data4.networkPolicy;if(data52&&
+typeof data52=="object"&&!Array.isArray(data52)){for(let key20 in data52)if(!(key20==="from"||key20==="to")){let err97={instancePath:instancePath+"/spec/network\
 Policy",schemaPath:"#/properties/spec/properties/networkPolicy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key20},message:"m\
-ust NOT have additional properties",schema:!1,parentSchema:schema32.properties.spec.properties.networkPolicy,data:data52};vErrors===null?vErrors=[err96]:vErrors.
-push(err96),errors++}if(data52.from!==void 0){let data53=data52.from;if(Array.isArray(data53)){let len5=data53.length;for(let i5=0;i5<len5;i5++)validate41(data53[i5],
+ust NOT have additional properties",schema:!1,parentSchema:schema32.properties.spec.properties.networkPolicy,data:data52};vErrors===null?vErrors=[err97]:vErrors.
+push(err97),errors++}if(data52.from!==void 0){let data53=data52.from;if(Array.isArray(data53)){let len5=data53.length;for(let i5=0;i5<len5;i5++)validate41(data53[i5],
 {instancePath:instancePath+"/spec/networkPolicy/from/"+i5,parentData:data53,parentDataProperty:i5,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate41.
-errors:vErrors.concat(validate41.errors),errors=vErrors.length)}else{let err97={instancePath:instancePath+"/spec/networkPolicy/from",schemaPath:"#/properties/sp\
+errors:vErrors.concat(validate41.errors),errors=vErrors.length)}else{let err98={instancePath:instancePath+"/spec/networkPolicy/from",schemaPath:"#/properties/sp\
 ec/properties/networkPolicy/properties/from/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema32.properties.spec.properties.networkPolicy.
-properties.from.type,parentSchema:schema32.properties.spec.properties.networkPolicy.properties.from,data:data53};vErrors===null?vErrors=[err97]:vErrors.push(err97),
+properties.from.type,parentSchema:schema32.properties.spec.properties.networkPolicy.properties.from,data:data53};vErrors===null?vErrors=[err98]:vErrors.push(err98),
 errors++}}if(data52.to!==void 0){let data55=data52.to;if(Array.isArray(data55)){let len6=data55.length;for(let i6=0;i6<len6;i6++)validate41(data55[i6],{instancePath:instancePath+
 "/spec/networkPolicy/to/"+i6,parentData:data55,parentDataProperty:i6,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate41.errors:vErrors.concat(validate41.
-errors),errors=vErrors.length)}else{let err98={instancePath:instancePath+"/spec/networkPolicy/to",schemaPath:"#/properties/spec/properties/networkPolicy/propert\
+errors),errors=vErrors.length)}else{let err99={instancePath:instancePath+"/spec/networkPolicy/to",schemaPath:"#/properties/spec/properties/networkPolicy/propert\
 ies/to/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema32.properties.spec.properties.networkPolicy.properties.to.type,parentSchema:schema32.
-properties.spec.properties.networkPolicy.properties.to,data:data55};vErrors===null?vErrors=[err98]:vErrors.push(err98),errors++}}}else{let err99={instancePath:instancePath+
+properties.spec.properties.networkPolicy.properties.to,data:data55};vErrors===null?vErrors=[err99]:vErrors.push(err99),errors++}}}else{let err100={instancePath:instancePath+
 "/spec/networkPolicy",schemaPath:"#/properties/spec/properties/networkPolicy/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema32.
-properties.spec.properties.networkPolicy.type,parentSchema:schema32.properties.spec.properties.networkPolicy,data:data52};vErrors===null?vErrors=[err99]:vErrors.
-push(err99),errors++}}if(data4.security!==void 0){let data57=data4.security;if(data57&&typeof data57=="object"&&!Array.isArray(data57)){data57.writableRoot===void 0&&
+properties.spec.properties.networkPolicy.type,parentSchema:schema32.properties.spec.properties.networkPolicy,data:data52};vErrors===null?vErrors=[err100]:vErrors.
+push(err100),errors++}}if(data4.security!==void 0){let data57=data4.security;if(data57&&typeof data57=="object"&&!Array.isArray(data57)){data57.writableRoot===void 0&&
 (data57.writableRoot=!1);for(let key21 in data57)if(!(key21==="user"||key21==="group"||key21==="volumesGroup"||key21==="writableRoot"||key21==="capabilities")){
-let err100={instancePath:instancePath+"/spec/security",schemaPath:"#/properties/spec/properties/security/additionalProperties",keyword:"additionalProperties",params:{
+let err101={instancePath:instancePath+"/spec/security",schemaPath:"#/properties/spec/properties/security/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:key21},message:"must NOT have additional properties",schema:!1,parentSchema:schema32.properties.spec.properties.security,data:data57};vErrors===
-null?vErrors=[err100]:vErrors.push(err100),errors++}if(data57.user!==void 0){let data58=data57.user;if(!(typeof data58=="number"&&!(data58%1)&&!isNaN(data58)&&isFinite(
-data58))){let err101={instancePath:instancePath+"/spec/security/user",schemaPath:"#/properties/spec/properties/security/properties/user/type",keyword:"type",params:{
+null?vErrors=[err101]:vErrors.push(err101),errors++}if(data57.user!==void 0){let data58=data57.user;if(!(typeof data58=="number"&&!(data58%1)&&!isNaN(data58)&&isFinite(
+data58))){let err102={instancePath:instancePath+"/spec/security/user",schemaPath:"#/properties/spec/properties/security/properties/user/type",keyword:"type",params:{
 type:"integer"},message:"must be integer",schema:schema32.properties.spec.properties.security.properties.user.type,parentSchema:schema32.properties.spec.properties.
-security.properties.user,data:data58};vErrors===null?vErrors=[err101]:vErrors.push(err101),errors++}if(typeof data58=="number"&&isFinite(data58)){if(data58>4294967294||
-isNaN(data58)){let err102={instancePath:instancePath+"/spec/security/user",schemaPath:"#/properties/spec/properties/security/properties/user/maximum",keyword:"m\
+security.properties.user,data:data58};vErrors===null?vErrors=[err102]:vErrors.push(err102),errors++}if(typeof data58=="number"&&isFinite(data58)){if(data58>4294967294||
+isNaN(data58)){let err103={instancePath:instancePath+"/spec/security/user",schemaPath:"#/properties/spec/properties/security/properties/user/maximum",keyword:"m\
 aximum",params:{comparison:"<=",limit:4294967294},message:"must be <= 4294967294",schema:4294967294,parentSchema:schema32.properties.spec.properties.security.properties.
-user,data:data58};vErrors===null?vErrors=[err102]:vErrors.push(err102),errors++}if(data58<1||isNaN(data58)){let err103={instancePath:instancePath+"/spec/securit\
+user,data:data58};vErrors===null?vErrors=[err103]:vErrors.push(err103),errors++}if(data58<1||isNaN(data58)){let err104={instancePath:instancePath+"/spec/securit\
 y/user",schemaPath:"#/properties/spec/properties/security/properties/user/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,
-parentSchema:schema32.properties.spec.properties.security.properties.user,data:data58};vErrors===null?vErrors=[err103]:vErrors.push(err103),errors++}}}if(data57.
-group!==void 0){let data59=data57.group;if(!(typeof data59=="number"&&!(data59%1)&&!isNaN(data59)&&isFinite(data59))){let err104={instancePath:instancePath+"/sp\
+parentSchema:schema32.properties.spec.properties.security.properties.user,data:data58};vErrors===null?vErrors=[err104]:vErrors.push(err104),errors++}}}if(data57.
+group!==void 0){let data59=data57.group;if(!(typeof data59=="number"&&!(data59%1)&&!isNaN(data59)&&isFinite(data59))){let err105={instancePath:instancePath+"/sp\
 ec/security/group",schemaPath:"#/properties/spec/properties/security/properties/group/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema32.
 properties.spec.properties.security.properties.group.type,parentSchema:schema32.properties.spec.properties.security.properties.group,data:data59};vErrors===null?
-vErrors=[err104]:vErrors.push(err104),errors++}if(typeof data59=="number"&&isFinite(data59)){if(data59>4294967294||isNaN(data59)){let err105={instancePath:instancePath+
+vErrors=[err105]:vErrors.push(err105),errors++}if(typeof data59=="number"&&isFinite(data59)){if(data59>4294967294||isNaN(data59)){let err106={instancePath:instancePath+
 "/spec/security/group",schemaPath:"#/properties/spec/properties/security/properties/group/maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967294},message:"\
-must be <= 4294967294",schema:4294967294,parentSchema:schema32.properties.spec.properties.security.properties.group,data:data59};vErrors===null?vErrors=[err105]:
-vErrors.push(err105),errors++}if(data59<1||isNaN(data59)){let err106={instancePath:instancePath+"/spec/security/group",schemaPath:"#/properties/spec/properties/\
+must be <= 4294967294",schema:4294967294,parentSchema:schema32.properties.spec.properties.security.properties.group,data:data59};vErrors===null?vErrors=[err106]:
+vErrors.push(err106),errors++}if(data59<1||isNaN(data59)){let err107={instancePath:instancePath+"/spec/security/group",schemaPath:"#/properties/spec/properties/\
 security/properties/group/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema32.properties.spec.properties.
-security.properties.group,data:data59};vErrors===null?vErrors=[err106]:vErrors.push(err106),errors++}}}if(data57.volumesGroup!==void 0){let data60=data57.volumesGroup;
-if(!(typeof data60=="number"&&!(data60%1)&&!isNaN(data60)&&isFinite(data60))){let err107={instancePath:instancePath+"/spec/security/volumesGroup",schemaPath:"#/\
+security.properties.group,data:data59};vErrors===null?vErrors=[err107]:vErrors.push(err107),errors++}}}if(data57.volumesGroup!==void 0){let data60=data57.volumesGroup;
+if(!(typeof data60=="number"&&!(data60%1)&&!isNaN(data60)&&isFinite(data60))){let err108={instancePath:instancePath+"/spec/security/volumesGroup",schemaPath:"#/\
 properties/spec/properties/security/properties/volumesGroup/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema32.properties.spec.
 properties.security.properties.volumesGroup.type,parentSchema:schema32.properties.spec.properties.security.properties.volumesGroup,data:data60};vErrors===null?vErrors=
-[err107]:vErrors.push(err107),errors++}if(typeof data60=="number"&&isFinite(data60)){if(data60>4294967294||isNaN(data60)){let err108={instancePath:instancePath+
+[err108]:vErrors.push(err108),errors++}if(typeof data60=="number"&&isFinite(data60)){if(data60>4294967294||isNaN(data60)){let err109={instancePath:instancePath+
 "/spec/security/volumesGroup",schemaPath:"#/properties/spec/properties/security/properties/volumesGroup/maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967294},
 message:"must be <= 4294967294",schema:4294967294,parentSchema:schema32.properties.spec.properties.security.properties.volumesGroup,data:data60};vErrors===null?
-vErrors=[err108]:vErrors.push(err108),errors++}if(data60<1||isNaN(data60)){let err109={instancePath:instancePath+"/spec/security/volumesGroup",schemaPath:"#/pro\
+vErrors=[err109]:vErrors.push(err109),errors++}if(data60<1||isNaN(data60)){let err110={instancePath:instancePath+"/spec/security/volumesGroup",schemaPath:"#/pro\
 perties/spec/properties/security/properties/volumesGroup/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema32.
-properties.spec.properties.security.properties.volumesGroup,data:data60};vErrors===null?vErrors=[err109]:vErrors.push(err109),errors++}}}let data61=data57.writableRoot;
-if(typeof data61!="boolean"){let err110={instancePath:instancePath+"/spec/security/writableRoot",schemaPath:"#/properties/spec/properties/security/properties/wr\
+properties.spec.properties.security.properties.volumesGroup,data:data60};vErrors===null?vErrors=[err110]:vErrors.push(err110),errors++}}}let data61=data57.writableRoot;
+if(typeof data61!="boolean"){let err111={instancePath:instancePath+"/spec/security/writableRoot",schemaPath:"#/properties/spec/properties/security/properties/wr\
 itableRoot/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:schema32.properties.spec.properties.security.properties.writableRoot.type,
-parentSchema:schema32.properties.spec.properties.security.properties.writableRoot,data:data61};vErrors===null?vErrors=[err110]:vErrors.push(err110),errors++}if(data57.
+parentSchema:schema32.properties.spec.properties.security.properties.writableRoot,data:data61};vErrors===null?vErrors=[err111]:vErrors.push(err111),errors++}if(data57.
 capabilities!==void 0){let data62=data57.capabilities;if(Array.isArray(data62)){let len7=data62.length;for(let i7=0;i7<len7;i7++){let data63=data62[i7];if(data63!==
-"NET_BIND_SERVICE"){let err111={instancePath:instancePath+"/spec/security/capabilities/"+i7,schemaPath:"#/properties/spec/properties/security/properties/capabil\
+"NET_BIND_SERVICE"){let err112={instancePath:instancePath+"/spec/security/capabilities/"+i7,schemaPath:"#/properties/spec/properties/security/properties/capabil\
 ities/items/const",keyword:"const",params:{allowedValue:"NET_BIND_SERVICE"},message:"must be equal to constant",schema:"NET_BIND_SERVICE",parentSchema:schema32.
-properties.spec.properties.security.properties.capabilities.items,data:data63};vErrors===null?vErrors=[err111]:vErrors.push(err111),errors++}}}else{let err112={
+properties.spec.properties.security.properties.capabilities.items,data:data63};vErrors===null?vErrors=[err112]:vErrors.push(err112),errors++}}}else{let err113={
 instancePath:instancePath+"/spec/security/capabilities",schemaPath:"#/properties/spec/properties/security/properties/capabilities/type",keyword:"type",params:{type:"\
 array"},message:"must be array",schema:schema32.properties.spec.properties.security.properties.capabilities.type,parentSchema:schema32.properties.spec.properties.
-security.properties.capabilities,data:data62};vErrors===null?vErrors=[err112]:vErrors.push(err112),errors++}}}else{let err113={instancePath:instancePath+"/spec/\
+security.properties.capabilities,data:data62};vErrors===null?vErrors=[err113]:vErrors.push(err113),errors++}}}else{let err114={instancePath:instancePath+"/spec/\
 security",schemaPath:"#/properties/spec/properties/security/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema32.properties.spec.
-properties.security.type,parentSchema:schema32.properties.spec.properties.security,data:data57};vErrors===null?vErrors=[err113]:vErrors.push(err113),errors++}}if(data4.
-terminationGracePeriod!==void 0){let data64=data4.terminationGracePeriod;if(typeof data64=="string"){if(!formats48.test(data64)){let err114={instancePath:instancePath+
+properties.security.type,parentSchema:schema32.properties.spec.properties.security,data:data57};vErrors===null?vErrors=[err114]:vErrors.push(err114),errors++}}if(data4.
+terminationGracePeriod!==void 0){let data64=data4.terminationGracePeriod;if(typeof data64=="string"){if(!formats48.test(data64)){let err115={instancePath:instancePath+
 "/spec/terminationGracePeriod",schemaPath:"#/$defs/Duration/format",keyword:"format",params:{format:"duration"},message:'must match format "duration"',schema:"d\
-uration",parentSchema:schema65,data:data64};vErrors===null?vErrors=[err114]:vErrors.push(err114),errors++}}else{let err115={instancePath:instancePath+"/spec/ter\
+uration",parentSchema:schema65,data:data64};vErrors===null?vErrors=[err115]:vErrors.push(err115),errors++}}else{let err116={instancePath:instancePath+"/spec/ter\
 minationGracePeriod",schemaPath:"#/$defs/Duration/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema65.type,parentSchema:schema65,
-data:data64};vErrors===null?vErrors=[err115]:vErrors.push(err115),errors++}}if(data4.nodeSelector!==void 0){let data65=data4.nodeSelector;if(data65&&typeof data65==
-"object"&&!Array.isArray(data65)){for(let key22 in data65){let _errs155=errors;if(typeof key22=="string"){if(!formats2.test(key22)){let err116={instancePath:instancePath+
+data:data64};vErrors===null?vErrors=[err116]:vErrors.push(err116),errors++}}if(data4.nodeSelector!==void 0){let data65=data4.nodeSelector;if(data65&&typeof data65==
+"object"&&!Array.isArray(data65)){for(let key22 in data65){let _errs155=errors;if(typeof key22=="string"){if(!formats2.test(key22)){let err117={instancePath:instancePath+
 "/spec/nodeSelector",schemaPath:"#/$defs/LabelKey/format",keyword:"format",params:{format:"label-key"},message:'must match format "label-key"',schema:"label-key",
-parentSchema:schema35,data:key22,propertyName:key22};vErrors===null?vErrors=[err116]:vErrors.push(err116),errors++}}else{let err117={instancePath:instancePath+"\
+parentSchema:schema35,data:key22,propertyName:key22};vErrors===null?vErrors=[err117]:vErrors.push(err117),errors++}}else{let err118={instancePath:instancePath+"\
 /spec/nodeSelector",schemaPath:"#/$defs/LabelKey/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema35.type,parentSchema:schema35,
-data:key22,propertyName:key22};vErrors===null?vErrors=[err117]:vErrors.push(err117),errors++}var valid51=_errs155===errors;if(!valid51){let err118={instancePath:instancePath+
+data:key22,propertyName:key22};vErrors===null?vErrors=[err118]:vErrors.push(err118),errors++}var valid51=_errs155===errors;if(!valid51){let err119={instancePath:instancePath+
 "/spec/nodeSelector",schemaPath:"#/properties/spec/properties/nodeSelector/propertyNames",keyword:"propertyNames",params:{propertyName:key22},message:"property \
 name must be valid",schema:schema32.properties.spec.properties.nodeSelector.propertyNames,parentSchema:schema32.properties.spec.properties.nodeSelector,data:data65};
-vErrors===null?vErrors=[err118]:vErrors.push(err118),errors++}}for(let key23 in data65){let data66=data65[key23];if(typeof data66=="string"){if(!formats4.test(data66)){
-let err119={instancePath:instancePath+"/spec/nodeSelector/"+key23.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/LabelValue/format",keyword:"format",
-params:{format:"label-value"},message:'must match format "label-value"',schema:"label-value",parentSchema:schema36,data:data66};vErrors===null?vErrors=[err119]:
-vErrors.push(err119),errors++}}else{let err120={instancePath:instancePath+"/spec/nodeSelector/"+key23.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs\
+vErrors===null?vErrors=[err119]:vErrors.push(err119),errors++}}for(let key23 in data65){let data66=data65[key23];if(typeof data66=="string"){if(!formats4.test(data66)){
+let err120={instancePath:instancePath+"/spec/nodeSelector/"+key23.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/LabelValue/format",keyword:"format",
+params:{format:"label-value"},message:'must match format "label-value"',schema:"label-value",parentSchema:schema36,data:data66};vErrors===null?vErrors=[err120]:
+vErrors.push(err120),errors++}}else{let err121={instancePath:instancePath+"/spec/nodeSelector/"+key23.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs\
 /LabelValue/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema36.type,parentSchema:schema36,data:data66};vErrors===null?vErrors=
-[err120]:vErrors.push(err120),errors++}}}else{let err121={instancePath:instancePath+"/spec/nodeSelector",schemaPath:"#/properties/spec/properties/nodeSelector/t\
+[err121]:vErrors.push(err121),errors++}}}else{let err122={instancePath:instancePath+"/spec/nodeSelector",schemaPath:"#/properties/spec/properties/nodeSelector/t\
 ype",keyword:"type",params:{type:"object"},message:"must be object",schema:schema32.properties.spec.properties.nodeSelector.type,parentSchema:schema32.properties.
-spec.properties.nodeSelector,data:data65};vErrors===null?vErrors=[err121]:vErrors.push(err121),errors++}}}else{let err122={instancePath:instancePath+"/spec",schemaPath:"\
+spec.properties.nodeSelector,data:data65};vErrors===null?vErrors=[err122]:vErrors.push(err122),errors++}}}else{let err123={instancePath:instancePath+"/spec",schemaPath:"\
 #/properties/spec/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema32.properties.spec.type,parentSchema:schema32.properties.spec,
-data:data4};vErrors===null?vErrors=[err122]:vErrors.push(err122),errors++}}}else{let err123={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object",schema:schema32.type,parentSchema:schema32,data};vErrors===null?vErrors=[err123]:vErrors.push(err123),errors++}return validate21.errors=
+data:data4};vErrors===null?vErrors=[err123]:vErrors.push(err123),errors++}}}else{let err124={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"objec\
+t"},message:"must be object",schema:schema32.type,parentSchema:schema32,data};vErrors===null?vErrors=[err124]:vErrors.push(err124),errors++}return validate21.errors=
 vErrors,errors===0}validate21.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var BareMetalTopology=validate44,schema89={title:"BareMetalTopology",description:"\
 Machines with the firewall, switches and networks between them. What it offers follows from the firewall's plugins and from the servers of its networks.",type:"\
 object","x-harmony-category":"topology",properties:{$schema:{description:"The JSON Schema, for editors.",type:"string"},apiVersion:{const:"harmony.dev/v1alpha1"},
@@ -803,39 +811,39 @@ s are served.",$ref:"#/$defs/Name"},reservations:{description:"The hosts with an
 /HostSelection"},leaseTime:{description:"How long an address is lent.",$ref:"#/$defs/Duration",default:"12h"},options:{description:"Further options, by their na\
 mes in the registry of IANA, as in `ntp-servers`.",type:"object",propertyNames:{$ref:"#/$defs/DhcpOption"},additionalProperties:{type:"array",items:{type:"strin\
 g",minLength:1}}}},required:["network"],additionalProperties:!1}},required:["apiVersion","kind","metadata","spec"],additionalProperties:!1},schema103={title:"Dh\
-cpOption",description:"The name of a DHCP option, as in `ntp-servers`, or its number in quotes.",format:"dhcp-option",examples:["ntp-servers"],type:"string"},formats110=/^([a-z][-a-z0-9]*|[1-9][0-9]{0,2})$/u,
-func3=require_ucs2length().default;function validate48(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate48.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data==
-"object"&&!Array.isArray(data)){if(data.apiVersion===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"apiVersi\
-on"},message:"must have required property 'apiVersion'",schema:schema98.required,parentSchema:schema98,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
-if(data.kind===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'k\
-ind'",schema:schema98.required,parentSchema:schema98,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.metadata===void 0){let err2={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"metadata"},message:"must have required property 'metadata'",schema:schema98.required,parentSchema:schema98,
-data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.spec===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"spec"},message:"must have required property 'spec'",schema:schema98.required,parentSchema:schema98,data};vErrors===null?vErrors=[err3]:vErrors.
-push(err3),errors++}for(let key0 in data)if(!(key0==="$schema"||key0==="apiVersion"||key0==="kind"||key0==="metadata"||key0==="spec")){let err4={instancePath,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema98,
-data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.$schema!==void 0){let data0=data.$schema;if(typeof data0!="string"){let err5={instancePath:instancePath+
-"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema98.properties.$schema.type,parentSchema:schema98.
-properties.$schema,data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.apiVersion!==void 0){let data1=data.apiVersion;if(data1!=="har\
-mony.dev/v1alpha1"){let err6={instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue:"harmony.d\
-ev/v1alpha1"},message:"must be equal to constant",schema:"harmony.dev/v1alpha1",parentSchema:schema98.properties.apiVersion,data:data1};vErrors===null?vErrors=[
-err6]:vErrors.push(err6),errors++}}if(data.kind!==void 0){let data2=data.kind;if(data2!=="DhcpService"){let err7={instancePath:instancePath+"/kind",schemaPath:"\
-#/properties/kind/const",keyword:"const",params:{allowedValue:"DhcpService"},message:"must be equal to constant",schema:"DhcpService",parentSchema:schema98.properties.
-kind,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.metadata!==void 0&&(validate22(data.metadata,{instancePath:instancePath+"/me\
-tadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate22.errors:vErrors.concat(validate22.errors),errors=
-vErrors.length)),data.spec!==void 0){let data4=data.spec;if(data4&&typeof data4=="object"&&!Array.isArray(data4)){if(data4.leaseTime===void 0&&(data4.leaseTime=
-"12h"),data4.network===void 0){let err8={instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:"n\
-etwork"},message:"must have required property 'network'",schema:schema98.properties.spec.required,parentSchema:schema98.properties.spec,data:data4};vErrors===null?
-vErrors=[err8]:vErrors.push(err8),errors++}for(let key1 in data4)if(!(key1==="topology"||key1==="network"||key1==="range"||key1==="reservations"||key1==="leaseT\
-ime"||key1==="options")){let err9={instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key1},message:"must NOT have additional properties",schema:!1,parentSchema:schema98.properties.spec,data:data4};vErrors===null?vErrors=[err9]:
-vErrors.push(err9),errors++}if(data4.topology!==void 0){let data5=data4.topology;if(typeof data5=="string"){if(!formats0.test(data5)){let err10={instancePath:instancePath+
-"/spec/topology",schemaPath:"#/$defs/Name/format",keyword:"format",params:{format:"dns-label"},message:'must match format "dns-label"',schema:"dns-label",parentSchema:schema34,
-data:data5};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={instancePath:instancePath+"/spec/topology",schemaPath:"#/$defs/Name/typ\
-e",keyword:"type",params:{type:"string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data5};vErrors===null?vErrors=[err11]:vErrors.
-push(err11),errors++}}if(data4.network!==void 0){let data6=data4.network;if(typeof data6=="string"){if(!formats0.test(data6)){let err12={instancePath:instancePath+
-"/spec/network",schemaPath:"#/$defs/Name/format",keyword:"format",params:{format:"dns-label"},message:'must match format "dns-label"',schema:"dns-label",parentSchema:schema34,
+cpOption",description:"The name of a DHCP option, as in `ntp-servers`, or its number in quotes.",format:"dhcp-option",examples:["ntp-servers"],type:"string"},formats110=/^([a-z][-a-z0-9]*|[1-9][0-9]{0,2})$/u;
+function validate48(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate48.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.
+apiVersion===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"apiVersion"},message:"must have required propert\
+y 'apiVersion'",schema:schema98.required,parentSchema:schema98,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.kind===void 0){let err1={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'",schema:schema98.required,parentSchema:schema98,
+data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.metadata===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"metadata"},message:"must have required property 'metadata'",schema:schema98.required,parentSchema:schema98,data};vErrors===null?vErrors=[err2]:
+vErrors.push(err2),errors++}if(data.spec===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"spec"},message:"mu\
+st have required property 'spec'",schema:schema98.required,parentSchema:schema98,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}for(let key0 in data)
+if(!(key0==="$schema"||key0==="apiVersion"||key0==="kind"||key0==="metadata"||key0==="spec")){let err4={instancePath,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema98,data};vErrors===null?vErrors=
+[err4]:vErrors.push(err4),errors++}if(data.$schema!==void 0){let data0=data.$schema;if(typeof data0!="string"){let err5={instancePath:instancePath+"/$schema",schemaPath:"\
+#/properties/%24schema/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema98.properties.$schema.type,parentSchema:schema98.properties.
+$schema,data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.apiVersion!==void 0){let data1=data.apiVersion;if(data1!=="harmony.dev/v1\
+alpha1"){let err6={instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue:"harmony.dev/v1alpha1"},
+message:"must be equal to constant",schema:"harmony.dev/v1alpha1",parentSchema:schema98.properties.apiVersion,data:data1};vErrors===null?vErrors=[err6]:vErrors.
+push(err6),errors++}}if(data.kind!==void 0){let data2=data.kind;if(data2!=="DhcpService"){let err7={instancePath:instancePath+"/kind",schemaPath:"#/properties/k\
+ind/const",keyword:"const",params:{allowedValue:"DhcpService"},message:"must be equal to constant",schema:"DhcpService",parentSchema:schema98.properties.kind,data:data2};
+vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.metadata!==void 0&&(validate22(data.metadata,{instancePath:instancePath+"/metadata",parentData:data,
+parentDataProperty:"metadata",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate22.errors:vErrors.concat(validate22.errors),errors=vErrors.length)),data.
+spec!==void 0){let data4=data.spec;if(data4&&typeof data4=="object"&&!Array.isArray(data4)){if(data4.leaseTime===void 0&&(data4.leaseTime="12h"),data4.network===
+void 0){let err8={instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:"network"},message:"must \
+have required property 'network'",schema:schema98.properties.spec.required,parentSchema:schema98.properties.spec,data:data4};vErrors===null?vErrors=[err8]:vErrors.
+push(err8),errors++}for(let key1 in data4)if(!(key1==="topology"||key1==="network"||key1==="range"||key1==="reservations"||key1==="leaseTime"||key1==="options")){
+let err9={instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},
+message:"must NOT have additional properties",schema:!1,parentSchema:schema98.properties.spec,data:data4};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}
+if(data4.topology!==void 0){let data5=data4.topology;if(typeof data5=="string"){if(!formats0.test(data5)){let err10={instancePath:instancePath+"/spec/topology",
+schemaPath:"#/$defs/Name/format",keyword:"format",params:{format:"dns-label"},message:'must match format "dns-label"',schema:"dns-label",parentSchema:schema34,data:data5};
+vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={instancePath:instancePath+"/spec/topology",schemaPath:"#/$defs/Name/type",keyword:"\
+type",params:{type:"string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data5};vErrors===null?vErrors=[err11]:vErrors.push(err11),
+errors++}}if(data4.network!==void 0){let data6=data4.network;if(typeof data6=="string"){if(!formats0.test(data6)){let err12={instancePath:instancePath+"/spec/ne\
+twork",schemaPath:"#/$defs/Name/format",keyword:"format",params:{format:"dns-label"},message:'must match format "dns-label"',schema:"dns-label",parentSchema:schema34,
 data:data6};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}else{let err13={instancePath:instancePath+"/spec/network",schemaPath:"#/$defs/Name/type",
 keyword:"type",params:{type:"string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data6};vErrors===null?vErrors=[err13]:vErrors.push(
 err13),errors++}}if(data4.range!==void 0){let data7=data4.range;if(typeof data7=="string"){if(!formats0.test(data7)){let err14={instancePath:instancePath+"/spec\
@@ -856,7 +864,7 @@ type,parentSchema:schema103,data:key2,propertyName:key2};vErrors===null?vErrors=
 instancePath:instancePath+"/spec/options",schemaPath:"#/properties/spec/properties/options/propertyNames",keyword:"propertyNames",params:{propertyName:key2},message:"\
 property name must be valid",schema:schema98.properties.spec.properties.options.propertyNames,parentSchema:schema98.properties.spec.properties.options,data:data10};
 vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}for(let key3 in data10){let data11=data10[key3];if(Array.isArray(data11)){let len0=data11.length;for(let i0=0;i0<
-len0;i0++){let data12=data11[i0];if(typeof data12=="string"){if(func3(data12)<1){let err21={instancePath:instancePath+"/spec/options/"+key3.replace(/~/g,"~0").replace(
+len0;i0++){let data12=data11[i0];if(typeof data12=="string"){if(func2(data12)<1){let err21={instancePath:instancePath+"/spec/options/"+key3.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/"+i0,schemaPath:"#/properties/spec/properties/options/additionalProperties/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT\
  have fewer than 1 characters",schema:1,parentSchema:schema98.properties.spec.properties.options.additionalProperties.items,data:data12};vErrors===null?vErrors=
 [err21]:vErrors.push(err21),errors++}}else{let err22={instancePath:instancePath+"/spec/options/"+key3.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+i0,schemaPath:"\
@@ -901,8 +909,8 @@ ault as the zone says.",$ref:"#/$defs/Duration"}},required:["type","name","targe
 name:{description:"The name in the zone.",$ref:"#/$defs/RecordName"},target:{description:"The server's name, in full.",$ref:"#/$defs/Domain"},ttl:{description:"\
 How long an answer may be kept; by default as the zone says.",$ref:"#/$defs/Duration"}},required:["type","name","target"],additionalProperties:!1}]}}},required:[
 "zone"],additionalProperties:!1}},required:["apiVersion","kind","metadata","spec"],additionalProperties:!1},schema106={title:"Domain",description:"A DNS domain \
-without the final dot, as in `okd.example.com`.",format:"domain",examples:["okd.example.com"],type:"string"},schema108={title:"RecordName",description:"A name i\
-n a zone, as in `api` or `*.apps`. `@` is the zone itself.",format:"record-name",examples:["*.apps"],type:"string"},schema109={title:"Ipv4Address",description:"\
+without the final dot, as in `okd.example.com`.",format:"domain",examples:["okd.example.com"],type:"string",maxLength:253},schema108={title:"RecordName",description:"\
+A name in a zone, as in `api` or `*.apps`. `@` is the zone itself.",format:"record-name",examples:["*.apps"],type:"string"},schema109={title:"Ipv4Address",description:"\
 An IPv4 address, as in `10.10.0.5`.",format:"ipv4-address",examples:["10.10.0.5"],type:"string"},schema115={title:"Ipv6Address",description:"An IPv6 address, as\
  in `2001:db8::5`.",format:"ipv6-address",examples:["2001:db8::5"],type:"string"},formats114=/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*$/u,
 formats118=/^(@|(\*|[_a-z0-9]([-_a-z0-9]{0,61}[a-z0-9])?)(\.[_a-z0-9]([-_a-z0-9]{0,61}[a-z0-9])?)*)$/u,formats120=/^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])$/u,
@@ -936,333 +944,344 @@ spec,data:data4};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(da
 test(data5)){let err10={instancePath:instancePath+"/spec/topology",schemaPath:"#/$defs/Name/format",keyword:"format",params:{format:"dns-label"},message:'must m\
 atch format "dns-label"',schema:"dns-label",parentSchema:schema34,data:data5};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={instancePath:instancePath+
 "/spec/topology",schemaPath:"#/$defs/Name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data5};
-vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data4.zone!==void 0){let data6=data4.zone;if(typeof data6=="string"){if(!formats114.test(data6)){
-let err12={instancePath:instancePath+"/spec/zone",schemaPath:"#/$defs/Domain/format",keyword:"format",params:{format:"domain"},message:'must match format "domai\
-n"',schema:"domain",parentSchema:schema106,data:data6};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}else{let err13={instancePath:instancePath+"/\
-spec/zone",schemaPath:"#/$defs/Domain/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema106.type,parentSchema:schema106,data:data6};
-vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}let data7=data4.ttl;if(typeof data7=="string"){if(!formats48.test(data7)){let err14={instancePath:instancePath+
-"/spec/ttl",schemaPath:"#/$defs/Duration/format",keyword:"format",params:{format:"duration"},message:'must match format "duration"',schema:"duration",parentSchema:schema65,
-data:data7};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}else{let err15={instancePath:instancePath+"/spec/ttl",schemaPath:"#/$defs/Duration/type",
-keyword:"type",params:{type:"string"},message:"must be string",schema:schema65.type,parentSchema:schema65,data:data7};vErrors===null?vErrors=[err15]:vErrors.push(
-err15),errors++}if(data4.hosts!==void 0&&(validate46(data4.hosts,{instancePath:instancePath+"/spec/hosts",parentData:data4,parentDataProperty:"hosts",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate46.errors:vErrors.concat(validate46.errors),errors=vErrors.length)),data4.records!==void 0){let data9=data4.records;if(Array.isArray(
-data9)){let len0=data9.length;for(let i0=0;i0<len0;i0++){let data10=data9[i0];if(data10&&typeof data10=="object"&&!Array.isArray(data10)){if(data10.type===void 0){
-let err16={instancePath:instancePath+"/spec/records/"+i0,schemaPath:"#/properties/spec/properties/records/items/required",keyword:"required",params:{missingProperty:"\
-type"},message:"must have required property 'type'",schema:schema104.properties.spec.properties.records.items.required,parentSchema:schema104.properties.spec.properties.
-records.items,data:data10};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}let tag0=data10.type;if(typeof tag0=="string")if(tag0==="A"){if(data10&&typeof data10==
-"object"&&!Array.isArray(data10)){if(data10.type===void 0){let err17={instancePath:instancePath+"/spec/records/"+i0,schemaPath:"#/properties/spec/properties/rec\
+vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data4.zone!==void 0){let data6=data4.zone;if(typeof data6=="string"){if(func2(data6)>253){let err12={
+instancePath:instancePath+"/spec/zone",schemaPath:"#/$defs/Domain/maxLength",keyword:"maxLength",params:{limit:253},message:"must NOT have more than 253 charact\
+ers",schema:253,parentSchema:schema106,data:data6};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(!formats114.test(data6)){let err13={instancePath:instancePath+
+"/spec/zone",schemaPath:"#/$defs/Domain/format",keyword:"format",params:{format:"domain"},message:'must match format "domain"',schema:"domain",parentSchema:schema106,
+data:data6};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}else{let err14={instancePath:instancePath+"/spec/zone",schemaPath:"#/$defs/Domain/type",
+keyword:"type",params:{type:"string"},message:"must be string",schema:schema106.type,parentSchema:schema106,data:data6};vErrors===null?vErrors=[err14]:vErrors.push(
+err14),errors++}}let data7=data4.ttl;if(typeof data7=="string"){if(!formats48.test(data7)){let err15={instancePath:instancePath+"/spec/ttl",schemaPath:"#/$defs/\
+Duration/format",keyword:"format",params:{format:"duration"},message:'must match format "duration"',schema:"duration",parentSchema:schema65,data:data7};vErrors===
+null?vErrors=[err15]:vErrors.push(err15),errors++}}else{let err16={instancePath:instancePath+"/spec/ttl",schemaPath:"#/$defs/Duration/type",keyword:"type",params:{
+type:"string"},message:"must be string",schema:schema65.type,parentSchema:schema65,data:data7};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}if(data4.
+hosts!==void 0&&(validate46(data4.hosts,{instancePath:instancePath+"/spec/hosts",parentData:data4,parentDataProperty:"hosts",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate46.errors:vErrors.concat(validate46.errors),errors=vErrors.length)),data4.records!==void 0){let data9=data4.records;if(Array.isArray(data9)){
+let len0=data9.length;for(let i0=0;i0<len0;i0++){let data10=data9[i0];if(data10&&typeof data10=="object"&&!Array.isArray(data10)){if(data10.type===void 0){let err17={
+instancePath:instancePath+"/spec/records/"+i0,schemaPath:"#/properties/spec/properties/records/items/required",keyword:"required",params:{missingProperty:"type"},
+message:"must have required property 'type'",schema:schema104.properties.spec.properties.records.items.required,parentSchema:schema104.properties.spec.properties.
+records.items,data:data10};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}let tag0=data10.type;if(typeof tag0=="string")if(tag0==="A"){if(data10&&typeof data10==
+"object"&&!Array.isArray(data10)){if(data10.type===void 0){let err18={instancePath:instancePath+"/spec/records/"+i0,schemaPath:"#/properties/spec/properties/rec\
 ords/items/oneOf/0/required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'",schema:schema104.properties.spec.properties.
-records.items.oneOf[0].required,parentSchema:schema104.properties.spec.properties.records.items.oneOf[0],data:data10};vErrors===null?vErrors=[err17]:vErrors.push(
-err17),errors++}if(data10.name===void 0){let err18={instancePath:instancePath+"/spec/records/"+i0,schemaPath:"#/properties/spec/properties/records/items/oneOf/0\
+records.items.oneOf[0].required,parentSchema:schema104.properties.spec.properties.records.items.oneOf[0],data:data10};vErrors===null?vErrors=[err18]:vErrors.push(
+err18),errors++}if(data10.name===void 0){let err19={instancePath:instancePath+"/spec/records/"+i0,schemaPath:"#/properties/spec/properties/records/items/oneOf/0\
 /required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:schema104.properties.spec.properties.records.items.
-oneOf[0].required,parentSchema:schema104.properties.spec.properties.records.items.oneOf[0],data:data10};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}
-for(let key2 in data10)if(!(key2==="type"||key2==="name"||key2==="address"||key2==="host"||key2==="loadBalancer"||key2==="network"||key2==="ttl")){let err19={instancePath:instancePath+
+oneOf[0].required,parentSchema:schema104.properties.spec.properties.records.items.oneOf[0],data:data10};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}
+for(let key2 in data10)if(!(key2==="type"||key2==="name"||key2==="address"||key2==="host"||key2==="loadBalancer"||key2==="network"||key2==="ttl")){let err20={instancePath:instancePath+
 "/spec/records/"+i0,schemaPath:"#/properties/spec/properties/records/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},
 message:"must NOT have additional properties",schema:!1,parentSchema:schema104.properties.spec.properties.records.items.oneOf[0],data:data10};vErrors===null?vErrors=
-[err19]:vErrors.push(err19),errors++}if(data10.type!==void 0){let data11=data10.type;if(data11!=="A"){let err20={instancePath:instancePath+"/spec/records/"+i0+"\
+[err20]:vErrors.push(err20),errors++}if(data10.type!==void 0){let data11=data10.type;if(data11!=="A"){let err21={instancePath:instancePath+"/spec/records/"+i0+"\
 /type",schemaPath:"#/properties/spec/properties/records/items/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue:"A"},message:"must be equal to\
- constant",schema:"A",parentSchema:schema104.properties.spec.properties.records.items.oneOf[0].properties.type,data:data11};vErrors===null?vErrors=[err20]:vErrors.
-push(err20),errors++}}if(data10.name!==void 0){let data12=data10.name;if(typeof data12=="string"){if(!formats118.test(data12)){let err21={instancePath:instancePath+
+ constant",schema:"A",parentSchema:schema104.properties.spec.properties.records.items.oneOf[0].properties.type,data:data11};vErrors===null?vErrors=[err21]:vErrors.
+push(err21),errors++}}if(data10.name!==void 0){let data12=data10.name;if(typeof data12=="string"){if(!formats118.test(data12)){let err22={instancePath:instancePath+
 "/spec/records/"+i0+"/name",schemaPath:"#/$defs/RecordName/format",keyword:"format",params:{format:"record-name"},message:'must match format "record-name"',schema:"\
-record-name",parentSchema:schema108,data:data12};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}else{let err22={instancePath:instancePath+"/spec/r\
+record-name",parentSchema:schema108,data:data12};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}else{let err23={instancePath:instancePath+"/spec/r\
 ecords/"+i0+"/name",schemaPath:"#/$defs/RecordName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema108.type,parentSchema:schema108,
-data:data12};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}if(data10.address!==void 0){let data13=data10.address;if(typeof data13=="string"){if(!formats120.
-test(data13)){let err23={instancePath:instancePath+"/spec/records/"+i0+"/address",schemaPath:"#/$defs/Ipv4Address/format",keyword:"format",params:{format:"ipv4-\
-address"},message:'must match format "ipv4-address"',schema:"ipv4-address",parentSchema:schema109,data:data13};vErrors===null?vErrors=[err23]:vErrors.push(err23),
-errors++}}else{let err24={instancePath:instancePath+"/spec/records/"+i0+"/address",schemaPath:"#/$defs/Ipv4Address/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:schema109.type,parentSchema:schema109,data:data13};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}if(data10.host!==void 0){
-let data14=data10.host;if(typeof data14=="string"){if(!formats0.test(data14)){let err25={instancePath:instancePath+"/spec/records/"+i0+"/host",schemaPath:"#/$de\
+data:data12};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}if(data10.address!==void 0){let data13=data10.address;if(typeof data13=="string"){if(!formats120.
+test(data13)){let err24={instancePath:instancePath+"/spec/records/"+i0+"/address",schemaPath:"#/$defs/Ipv4Address/format",keyword:"format",params:{format:"ipv4-\
+address"},message:'must match format "ipv4-address"',schema:"ipv4-address",parentSchema:schema109,data:data13};vErrors===null?vErrors=[err24]:vErrors.push(err24),
+errors++}}else{let err25={instancePath:instancePath+"/spec/records/"+i0+"/address",schemaPath:"#/$defs/Ipv4Address/type",keyword:"type",params:{type:"string"},message:"\
+must be string",schema:schema109.type,parentSchema:schema109,data:data13};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}}if(data10.host!==void 0){
+let data14=data10.host;if(typeof data14=="string"){if(!formats0.test(data14)){let err26={instancePath:instancePath+"/spec/records/"+i0+"/host",schemaPath:"#/$de\
 fs/Name/format",keyword:"format",params:{format:"dns-label"},message:'must match format "dns-label"',schema:"dns-label",parentSchema:schema34,data:data14};vErrors===
-null?vErrors=[err25]:vErrors.push(err25),errors++}}else{let err26={instancePath:instancePath+"/spec/records/"+i0+"/host",schemaPath:"#/$defs/Name/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data14};vErrors===null?vErrors=[err26]:vErrors.push(err26),
-errors++}}if(data10.loadBalancer!==void 0){let data15=data10.loadBalancer;if(typeof data15=="string"){if(!formats0.test(data15)){let err27={instancePath:instancePath+
+null?vErrors=[err26]:vErrors.push(err26),errors++}}else{let err27={instancePath:instancePath+"/spec/records/"+i0+"/host",schemaPath:"#/$defs/Name/type",keyword:"\
+type",params:{type:"string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data14};vErrors===null?vErrors=[err27]:vErrors.push(err27),
+errors++}}if(data10.loadBalancer!==void 0){let data15=data10.loadBalancer;if(typeof data15=="string"){if(!formats0.test(data15)){let err28={instancePath:instancePath+
 "/spec/records/"+i0+"/loadBalancer",schemaPath:"#/$defs/Name/format",keyword:"format",params:{format:"dns-label"},message:'must match format "dns-label"',schema:"\
-dns-label",parentSchema:schema34,data:data15};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}}else{let err28={instancePath:instancePath+"/spec/reco\
+dns-label",parentSchema:schema34,data:data15};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}}else{let err29={instancePath:instancePath+"/spec/reco\
 rds/"+i0+"/loadBalancer",schemaPath:"#/$defs/Name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema34.type,parentSchema:schema34,
-data:data15};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}}if(data10.network!==void 0){let data16=data10.network;if(typeof data16=="string"){if(!formats0.
-test(data16)){let err29={instancePath:instancePath+"/spec/records/"+i0+"/network",schemaPath:"#/$defs/Name/format",keyword:"format",params:{format:"dns-label"},
-message:'must match format "dns-label"',schema:"dns-label",parentSchema:schema34,data:data16};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}}else{
-let err30={instancePath:instancePath+"/spec/records/"+i0+"/network",schemaPath:"#/$defs/Name/type",keyword:"type",params:{type:"string"},message:"must be string",
-schema:schema34.type,parentSchema:schema34,data:data16};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}}if(data10.ttl!==void 0){let data17=data10.ttl;
-if(typeof data17=="string"){if(!formats48.test(data17)){let err31={instancePath:instancePath+"/spec/records/"+i0+"/ttl",schemaPath:"#/$defs/Duration/format",keyword:"\
-format",params:{format:"duration"},message:'must match format "duration"',schema:"duration",parentSchema:schema65,data:data17};vErrors===null?vErrors=[err31]:vErrors.
-push(err31),errors++}}else{let err32={instancePath:instancePath+"/spec/records/"+i0+"/ttl",schemaPath:"#/$defs/Duration/type",keyword:"type",params:{type:"strin\
-g"},message:"must be string",schema:schema65.type,parentSchema:schema65,data:data17};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}}}else{let err33={
+data:data15};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}}if(data10.network!==void 0){let data16=data10.network;if(typeof data16=="string"){if(!formats0.
+test(data16)){let err30={instancePath:instancePath+"/spec/records/"+i0+"/network",schemaPath:"#/$defs/Name/format",keyword:"format",params:{format:"dns-label"},
+message:'must match format "dns-label"',schema:"dns-label",parentSchema:schema34,data:data16};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}}else{
+let err31={instancePath:instancePath+"/spec/records/"+i0+"/network",schemaPath:"#/$defs/Name/type",keyword:"type",params:{type:"string"},message:"must be string",
+schema:schema34.type,parentSchema:schema34,data:data16};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}}if(data10.ttl!==void 0){let data17=data10.ttl;
+if(typeof data17=="string"){if(!formats48.test(data17)){let err32={instancePath:instancePath+"/spec/records/"+i0+"/ttl",schemaPath:"#/$defs/Duration/format",keyword:"\
+format",params:{format:"duration"},message:'must match format "duration"',schema:"duration",parentSchema:schema65,data:data17};vErrors===null?vErrors=[err32]:vErrors.
+push(err32),errors++}}else{let err33={instancePath:instancePath+"/spec/records/"+i0+"/ttl",schemaPath:"#/$defs/Duration/type",keyword:"type",params:{type:"strin\
+g"},message:"must be string",schema:schema65.type,parentSchema:schema65,data:data17};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}}}else{let err34={
 instancePath:instancePath+"/spec/records/"+i0,schemaPath:"#/properties/spec/properties/records/items/oneOf/0/type",keyword:"type",params:{type:"object"},message:"\
 must be object",schema:schema104.properties.spec.properties.records.items.oneOf[0].type,parentSchema:schema104.properties.spec.properties.records.items.oneOf[0],
-data:data10};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}var props0=!0}else if(tag0==="AAAA"){if(data10&&typeof data10=="object"&&!Array.isArray(
-data10)){if(data10.type===void 0){let err34={instancePath:instancePath+"/spec/records/"+i0,schemaPath:"#/properties/spec/properties/records/items/oneOf/1/requir\
+data:data10};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}var props0=!0}else if(tag0==="AAAA"){if(data10&&typeof data10=="object"&&!Array.isArray(
+data10)){if(data10.type===void 0){let err35={instancePath:instancePath+"/spec/records/"+i0,schemaPath:"#/properties/spec/properties/records/items/oneOf/1/requir\
 ed",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'",schema:schema104.properties.spec.properties.records.items.oneOf[1].
-required,parentSchema:schema104.properties.spec.properties.records.items.oneOf[1],data:data10};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}if(data10.
-name===void 0){let err35={instancePath:instancePath+"/spec/records/"+i0,schemaPath:"#/properties/spec/properties/records/items/oneOf/1/required",keyword:"requir\
+required,parentSchema:schema104.properties.spec.properties.records.items.oneOf[1],data:data10};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}if(data10.
+name===void 0){let err36={instancePath:instancePath+"/spec/records/"+i0,schemaPath:"#/properties/spec/properties/records/items/oneOf/1/required",keyword:"requir\
 ed",params:{missingProperty:"name"},message:"must have required property 'name'",schema:schema104.properties.spec.properties.records.items.oneOf[1].required,parentSchema:schema104.
-properties.spec.properties.records.items.oneOf[1],data:data10};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}for(let key3 in data10)if(!(key3==="t\
-ype"||key3==="name"||key3==="address"||key3==="host"||key3==="loadBalancer"||key3==="network"||key3==="ttl")){let err36={instancePath:instancePath+"/spec/record\
+properties.spec.properties.records.items.oneOf[1],data:data10};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}for(let key3 in data10)if(!(key3==="t\
+ype"||key3==="name"||key3==="address"||key3==="host"||key3==="loadBalancer"||key3==="network"||key3==="ttl")){let err37={instancePath:instancePath+"/spec/record\
 s/"+i0,schemaPath:"#/properties/spec/properties/records/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3},message:"\
-must NOT have additional properties",schema:!1,parentSchema:schema104.properties.spec.properties.records.items.oneOf[1],data:data10};vErrors===null?vErrors=[err36]:
-vErrors.push(err36),errors++}if(data10.type!==void 0){let data18=data10.type;if(data18!=="AAAA"){let err37={instancePath:instancePath+"/spec/records/"+i0+"/type",
+must NOT have additional properties",schema:!1,parentSchema:schema104.properties.spec.properties.records.items.oneOf[1],data:data10};vErrors===null?vErrors=[err37]:
+vErrors.push(err37),errors++}if(data10.type!==void 0){let data18=data10.type;if(data18!=="AAAA"){let err38={instancePath:instancePath+"/spec/records/"+i0+"/type",
 schemaPath:"#/properties/spec/properties/records/items/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue:"AAAA"},message:"must be equal to con\
-stant",schema:"AAAA",parentSchema:schema104.properties.spec.properties.records.items.oneOf[1].properties.type,data:data18};vErrors===null?vErrors=[err37]:vErrors.
-push(err37),errors++}}if(data10.name!==void 0){let data19=data10.name;if(typeof data19=="string"){if(!formats118.test(data19)){let err38={instancePath:instancePath+
+stant",schema:"AAAA",parentSchema:schema104.properties.spec.properties.records.items.oneOf[1].properties.type,data:data18};vErrors===null?vErrors=[err38]:vErrors.
+push(err38),errors++}}if(data10.name!==void 0){let data19=data10.name;if(typeof data19=="string"){if(!formats118.test(data19)){let err39={instancePath:instancePath+
 "/spec/records/"+i0+"/name",schemaPath:"#/$defs/RecordName/format",keyword:"format",params:{format:"record-name"},message:'must match format "record-name"',schema:"\
-record-name",parentSchema:schema108,data:data19};vErrors===null?vErrors=[err38]:vErrors.push(err38),errors++}}else{let err39={instancePath:instancePath+"/spec/r\
+record-name",parentSchema:schema108,data:data19};vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++}}else{let err40={instancePath:instancePath+"/spec/r\
 ecords/"+i0+"/name",schemaPath:"#/$defs/RecordName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema108.type,parentSchema:schema108,
-data:data19};vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++}}if(data10.address!==void 0){let data20=data10.address;if(typeof data20=="string"){if(!formats132.
-test(data20)){let err40={instancePath:instancePath+"/spec/records/"+i0+"/address",schemaPath:"#/$defs/Ipv6Address/format",keyword:"format",params:{format:"ipv6-\
-address"},message:'must match format "ipv6-address"',schema:"ipv6-address",parentSchema:schema115,data:data20};vErrors===null?vErrors=[err40]:vErrors.push(err40),
-errors++}}else{let err41={instancePath:instancePath+"/spec/records/"+i0+"/address",schemaPath:"#/$defs/Ipv6Address/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:schema115.type,parentSchema:schema115,data:data20};vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++}}if(data10.host!==void 0){
-let data21=data10.host;if(typeof data21=="string"){if(!formats0.test(data21)){let err42={instancePath:instancePath+"/spec/records/"+i0+"/host",schemaPath:"#/$de\
+data:data19};vErrors===null?vErrors=[err40]:vErrors.push(err40),errors++}}if(data10.address!==void 0){let data20=data10.address;if(typeof data20=="string"){if(!formats132.
+test(data20)){let err41={instancePath:instancePath+"/spec/records/"+i0+"/address",schemaPath:"#/$defs/Ipv6Address/format",keyword:"format",params:{format:"ipv6-\
+address"},message:'must match format "ipv6-address"',schema:"ipv6-address",parentSchema:schema115,data:data20};vErrors===null?vErrors=[err41]:vErrors.push(err41),
+errors++}}else{let err42={instancePath:instancePath+"/spec/records/"+i0+"/address",schemaPath:"#/$defs/Ipv6Address/type",keyword:"type",params:{type:"string"},message:"\
+must be string",schema:schema115.type,parentSchema:schema115,data:data20};vErrors===null?vErrors=[err42]:vErrors.push(err42),errors++}}if(data10.host!==void 0){
+let data21=data10.host;if(typeof data21=="string"){if(!formats0.test(data21)){let err43={instancePath:instancePath+"/spec/records/"+i0+"/host",schemaPath:"#/$de\
 fs/Name/format",keyword:"format",params:{format:"dns-label"},message:'must match format "dns-label"',schema:"dns-label",parentSchema:schema34,data:data21};vErrors===
-null?vErrors=[err42]:vErrors.push(err42),errors++}}else{let err43={instancePath:instancePath+"/spec/records/"+i0+"/host",schemaPath:"#/$defs/Name/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data21};vErrors===null?vErrors=[err43]:vErrors.push(err43),
-errors++}}if(data10.loadBalancer!==void 0){let data22=data10.loadBalancer;if(typeof data22=="string"){if(!formats0.test(data22)){let err44={instancePath:instancePath+
+null?vErrors=[err43]:vErrors.push(err43),errors++}}else{let err44={instancePath:instancePath+"/spec/records/"+i0+"/host",schemaPath:"#/$defs/Name/type",keyword:"\
+type",params:{type:"string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data21};vErrors===null?vErrors=[err44]:vErrors.push(err44),
+errors++}}if(data10.loadBalancer!==void 0){let data22=data10.loadBalancer;if(typeof data22=="string"){if(!formats0.test(data22)){let err45={instancePath:instancePath+
 "/spec/records/"+i0+"/loadBalancer",schemaPath:"#/$defs/Name/format",keyword:"format",params:{format:"dns-label"},message:'must match format "dns-label"',schema:"\
-dns-label",parentSchema:schema34,data:data22};vErrors===null?vErrors=[err44]:vErrors.push(err44),errors++}}else{let err45={instancePath:instancePath+"/spec/reco\
+dns-label",parentSchema:schema34,data:data22};vErrors===null?vErrors=[err45]:vErrors.push(err45),errors++}}else{let err46={instancePath:instancePath+"/spec/reco\
 rds/"+i0+"/loadBalancer",schemaPath:"#/$defs/Name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema34.type,parentSchema:schema34,
-data:data22};vErrors===null?vErrors=[err45]:vErrors.push(err45),errors++}}if(data10.network!==void 0){let data23=data10.network;if(typeof data23=="string"){if(!formats0.
-test(data23)){let err46={instancePath:instancePath+"/spec/records/"+i0+"/network",schemaPath:"#/$defs/Name/format",keyword:"format",params:{format:"dns-label"},
-message:'must match format "dns-label"',schema:"dns-label",parentSchema:schema34,data:data23};vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}}else{
-let err47={instancePath:instancePath+"/spec/records/"+i0+"/network",schemaPath:"#/$defs/Name/type",keyword:"type",params:{type:"string"},message:"must be string",
-schema:schema34.type,parentSchema:schema34,data:data23};vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++}}if(data10.ttl!==void 0){let data24=data10.ttl;
-if(typeof data24=="string"){if(!formats48.test(data24)){let err48={instancePath:instancePath+"/spec/records/"+i0+"/ttl",schemaPath:"#/$defs/Duration/format",keyword:"\
-format",params:{format:"duration"},message:'must match format "duration"',schema:"duration",parentSchema:schema65,data:data24};vErrors===null?vErrors=[err48]:vErrors.
-push(err48),errors++}}else{let err49={instancePath:instancePath+"/spec/records/"+i0+"/ttl",schemaPath:"#/$defs/Duration/type",keyword:"type",params:{type:"strin\
-g"},message:"must be string",schema:schema65.type,parentSchema:schema65,data:data24};vErrors===null?vErrors=[err49]:vErrors.push(err49),errors++}}}else{let err50={
+data:data22};vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}}if(data10.network!==void 0){let data23=data10.network;if(typeof data23=="string"){if(!formats0.
+test(data23)){let err47={instancePath:instancePath+"/spec/records/"+i0+"/network",schemaPath:"#/$defs/Name/format",keyword:"format",params:{format:"dns-label"},
+message:'must match format "dns-label"',schema:"dns-label",parentSchema:schema34,data:data23};vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++}}else{
+let err48={instancePath:instancePath+"/spec/records/"+i0+"/network",schemaPath:"#/$defs/Name/type",keyword:"type",params:{type:"string"},message:"must be string",
+schema:schema34.type,parentSchema:schema34,data:data23};vErrors===null?vErrors=[err48]:vErrors.push(err48),errors++}}if(data10.ttl!==void 0){let data24=data10.ttl;
+if(typeof data24=="string"){if(!formats48.test(data24)){let err49={instancePath:instancePath+"/spec/records/"+i0+"/ttl",schemaPath:"#/$defs/Duration/format",keyword:"\
+format",params:{format:"duration"},message:'must match format "duration"',schema:"duration",parentSchema:schema65,data:data24};vErrors===null?vErrors=[err49]:vErrors.
+push(err49),errors++}}else{let err50={instancePath:instancePath+"/spec/records/"+i0+"/ttl",schemaPath:"#/$defs/Duration/type",keyword:"type",params:{type:"strin\
+g"},message:"must be string",schema:schema65.type,parentSchema:schema65,data:data24};vErrors===null?vErrors=[err50]:vErrors.push(err50),errors++}}}else{let err51={
 instancePath:instancePath+"/spec/records/"+i0,schemaPath:"#/properties/spec/properties/records/items/oneOf/1/type",keyword:"type",params:{type:"object"},message:"\
 must be object",schema:schema104.properties.spec.properties.records.items.oneOf[1].type,parentSchema:schema104.properties.spec.properties.records.items.oneOf[1],
-data:data10};vErrors===null?vErrors=[err50]:vErrors.push(err50),errors++}props0!==!0&&(props0=!0)}else if(tag0==="CNAME"){if(data10&&typeof data10=="object"&&!Array.
-isArray(data10)){if(data10.type===void 0){let err51={instancePath:instancePath+"/spec/records/"+i0,schemaPath:"#/properties/spec/properties/records/items/oneOf/\
+data:data10};vErrors===null?vErrors=[err51]:vErrors.push(err51),errors++}props0!==!0&&(props0=!0)}else if(tag0==="CNAME"){if(data10&&typeof data10=="object"&&!Array.
+isArray(data10)){if(data10.type===void 0){let err52={instancePath:instancePath+"/spec/records/"+i0,schemaPath:"#/properties/spec/properties/records/items/oneOf/\
 2/required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'",schema:schema104.properties.spec.properties.records.
-items.oneOf[2].required,parentSchema:schema104.properties.spec.properties.records.items.oneOf[2],data:data10};vErrors===null?vErrors=[err51]:vErrors.push(err51),
-errors++}if(data10.name===void 0){let err52={instancePath:instancePath+"/spec/records/"+i0,schemaPath:"#/properties/spec/properties/records/items/oneOf/2/requir\
+items.oneOf[2].required,parentSchema:schema104.properties.spec.properties.records.items.oneOf[2],data:data10};vErrors===null?vErrors=[err52]:vErrors.push(err52),
+errors++}if(data10.name===void 0){let err53={instancePath:instancePath+"/spec/records/"+i0,schemaPath:"#/properties/spec/properties/records/items/oneOf/2/requir\
 ed",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:schema104.properties.spec.properties.records.items.oneOf[2].
-required,parentSchema:schema104.properties.spec.properties.records.items.oneOf[2],data:data10};vErrors===null?vErrors=[err52]:vErrors.push(err52),errors++}if(data10.
-target===void 0){let err53={instancePath:instancePath+"/spec/records/"+i0,schemaPath:"#/properties/spec/properties/records/items/oneOf/2/required",keyword:"requ\
+required,parentSchema:schema104.properties.spec.properties.records.items.oneOf[2],data:data10};vErrors===null?vErrors=[err53]:vErrors.push(err53),errors++}if(data10.
+target===void 0){let err54={instancePath:instancePath+"/spec/records/"+i0,schemaPath:"#/properties/spec/properties/records/items/oneOf/2/required",keyword:"requ\
 ired",params:{missingProperty:"target"},message:"must have required property 'target'",schema:schema104.properties.spec.properties.records.items.oneOf[2].required,
-parentSchema:schema104.properties.spec.properties.records.items.oneOf[2],data:data10};vErrors===null?vErrors=[err53]:vErrors.push(err53),errors++}for(let key4 in data10)
-if(!(key4==="type"||key4==="name"||key4==="target"||key4==="ttl")){let err54={instancePath:instancePath+"/spec/records/"+i0,schemaPath:"#/properties/spec/proper\
+parentSchema:schema104.properties.spec.properties.records.items.oneOf[2],data:data10};vErrors===null?vErrors=[err54]:vErrors.push(err54),errors++}for(let key4 in data10)
+if(!(key4==="type"||key4==="name"||key4==="target"||key4==="ttl")){let err55={instancePath:instancePath+"/spec/records/"+i0,schemaPath:"#/properties/spec/proper\
 ties/records/items/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4},message:"must NOT have additional properties",schema:!1,
-parentSchema:schema104.properties.spec.properties.records.items.oneOf[2],data:data10};vErrors===null?vErrors=[err54]:vErrors.push(err54),errors++}if(data10.type!==
-void 0){let data25=data10.type;if(data25!=="CNAME"){let err55={instancePath:instancePath+"/spec/records/"+i0+"/type",schemaPath:"#/properties/spec/properties/re\
+parentSchema:schema104.properties.spec.properties.records.items.oneOf[2],data:data10};vErrors===null?vErrors=[err55]:vErrors.push(err55),errors++}if(data10.type!==
+void 0){let data25=data10.type;if(data25!=="CNAME"){let err56={instancePath:instancePath+"/spec/records/"+i0+"/type",schemaPath:"#/properties/spec/properties/re\
 cords/items/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue:"CNAME"},message:"must be equal to constant",schema:"CNAME",parentSchema:schema104.
-properties.spec.properties.records.items.oneOf[2].properties.type,data:data25};vErrors===null?vErrors=[err55]:vErrors.push(err55),errors++}}if(data10.name!==void 0){
-let data26=data10.name;if(typeof data26=="string"){if(!formats118.test(data26)){let err56={instancePath:instancePath+"/spec/records/"+i0+"/name",schemaPath:"#/$\
+properties.spec.properties.records.items.oneOf[2].properties.type,data:data25};vErrors===null?vErrors=[err56]:vErrors.push(err56),errors++}}if(data10.name!==void 0){
+let data26=data10.name;if(typeof data26=="string"){if(!formats118.test(data26)){let err57={instancePath:instancePath+"/spec/records/"+i0+"/name",schemaPath:"#/$\
 defs/RecordName/format",keyword:"format",params:{format:"record-name"},message:'must match format "record-name"',schema:"record-name",parentSchema:schema108,data:data26};
-vErrors===null?vErrors=[err56]:vErrors.push(err56),errors++}}else{let err57={instancePath:instancePath+"/spec/records/"+i0+"/name",schemaPath:"#/$defs/RecordNam\
-e/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema108.type,parentSchema:schema108,data:data26};vErrors===null?vErrors=[err57]:
-vErrors.push(err57),errors++}}if(data10.target!==void 0){let data27=data10.target;if(typeof data27=="string"){if(!formats114.test(data27)){let err58={instancePath:instancePath+
+vErrors===null?vErrors=[err57]:vErrors.push(err57),errors++}}else{let err58={instancePath:instancePath+"/spec/records/"+i0+"/name",schemaPath:"#/$defs/RecordNam\
+e/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema108.type,parentSchema:schema108,data:data26};vErrors===null?vErrors=[err58]:
+vErrors.push(err58),errors++}}if(data10.target!==void 0){let data27=data10.target;if(typeof data27=="string"){if(func2(data27)>253){let err59={instancePath:instancePath+
+"/spec/records/"+i0+"/target",schemaPath:"#/$defs/Domain/maxLength",keyword:"maxLength",params:{limit:253},message:"must NOT have more than 253 characters",schema:253,
+parentSchema:schema106,data:data27};vErrors===null?vErrors=[err59]:vErrors.push(err59),errors++}if(!formats114.test(data27)){let err60={instancePath:instancePath+
 "/spec/records/"+i0+"/target",schemaPath:"#/$defs/Domain/format",keyword:"format",params:{format:"domain"},message:'must match format "domain"',schema:"domain",
-parentSchema:schema106,data:data27};vErrors===null?vErrors=[err58]:vErrors.push(err58),errors++}}else{let err59={instancePath:instancePath+"/spec/records/"+i0+"\
+parentSchema:schema106,data:data27};vErrors===null?vErrors=[err60]:vErrors.push(err60),errors++}}else{let err61={instancePath:instancePath+"/spec/records/"+i0+"\
 /target",schemaPath:"#/$defs/Domain/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema106.type,parentSchema:schema106,data:data27};
-vErrors===null?vErrors=[err59]:vErrors.push(err59),errors++}}if(data10.ttl!==void 0){let data28=data10.ttl;if(typeof data28=="string"){if(!formats48.test(data28)){
-let err60={instancePath:instancePath+"/spec/records/"+i0+"/ttl",schemaPath:"#/$defs/Duration/format",keyword:"format",params:{format:"duration"},message:'must m\
-atch format "duration"',schema:"duration",parentSchema:schema65,data:data28};vErrors===null?vErrors=[err60]:vErrors.push(err60),errors++}}else{let err61={instancePath:instancePath+
+vErrors===null?vErrors=[err61]:vErrors.push(err61),errors++}}if(data10.ttl!==void 0){let data28=data10.ttl;if(typeof data28=="string"){if(!formats48.test(data28)){
+let err62={instancePath:instancePath+"/spec/records/"+i0+"/ttl",schemaPath:"#/$defs/Duration/format",keyword:"format",params:{format:"duration"},message:'must m\
+atch format "duration"',schema:"duration",parentSchema:schema65,data:data28};vErrors===null?vErrors=[err62]:vErrors.push(err62),errors++}}else{let err63={instancePath:instancePath+
 "/spec/records/"+i0+"/ttl",schemaPath:"#/$defs/Duration/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema65.type,parentSchema:schema65,
-data:data28};vErrors===null?vErrors=[err61]:vErrors.push(err61),errors++}}}else{let err62={instancePath:instancePath+"/spec/records/"+i0,schemaPath:"#/propertie\
+data:data28};vErrors===null?vErrors=[err63]:vErrors.push(err63),errors++}}}else{let err64={instancePath:instancePath+"/spec/records/"+i0,schemaPath:"#/propertie\
 s/spec/properties/records/items/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema104.properties.spec.properties.records.
-items.oneOf[2].type,parentSchema:schema104.properties.spec.properties.records.items.oneOf[2],data:data10};vErrors===null?vErrors=[err62]:vErrors.push(err62),errors++}
-props0!==!0&&(props0=!0)}else if(tag0==="MX"){if(data10&&typeof data10=="object"&&!Array.isArray(data10)){if(data10.type===void 0){let err63={instancePath:instancePath+
+items.oneOf[2].type,parentSchema:schema104.properties.spec.properties.records.items.oneOf[2],data:data10};vErrors===null?vErrors=[err64]:vErrors.push(err64),errors++}
+props0!==!0&&(props0=!0)}else if(tag0==="MX"){if(data10&&typeof data10=="object"&&!Array.isArray(data10)){if(data10.type===void 0){let err65={instancePath:instancePath+
 "/spec/records/"+i0,schemaPath:"#/properties/spec/properties/records/items/oneOf/3/required",keyword:"required",params:{missingProperty:"type"},message:"must ha\
 ve required property 'type'",schema:schema104.properties.spec.properties.records.items.oneOf[3].required,parentSchema:schema104.properties.spec.properties.records.
-items.oneOf[3],data:data10};vErrors===null?vErrors=[err63]:vErrors.push(err63),errors++}if(data10.name===void 0){let err64={instancePath:instancePath+"/spec/rec\
+items.oneOf[3],data:data10};vErrors===null?vErrors=[err65]:vErrors.push(err65),errors++}if(data10.name===void 0){let err66={instancePath:instancePath+"/spec/rec\
 ords/"+i0,schemaPath:"#/properties/spec/properties/records/items/oneOf/3/required",keyword:"required",params:{missingProperty:"name"},message:"must have require\
 d property 'name'",schema:schema104.properties.spec.properties.records.items.oneOf[3].required,parentSchema:schema104.properties.spec.properties.records.items.oneOf[3],
-data:data10};vErrors===null?vErrors=[err64]:vErrors.push(err64),errors++}if(data10.target===void 0){let err65={instancePath:instancePath+"/spec/records/"+i0,schemaPath:"\
+data:data10};vErrors===null?vErrors=[err66]:vErrors.push(err66),errors++}if(data10.target===void 0){let err67={instancePath:instancePath+"/spec/records/"+i0,schemaPath:"\
 #/properties/spec/properties/records/items/oneOf/3/required",keyword:"required",params:{missingProperty:"target"},message:"must have required property 'target'",
 schema:schema104.properties.spec.properties.records.items.oneOf[3].required,parentSchema:schema104.properties.spec.properties.records.items.oneOf[3],data:data10};
-vErrors===null?vErrors=[err65]:vErrors.push(err65),errors++}if(data10.priority===void 0){let err66={instancePath:instancePath+"/spec/records/"+i0,schemaPath:"#/\
+vErrors===null?vErrors=[err67]:vErrors.push(err67),errors++}if(data10.priority===void 0){let err68={instancePath:instancePath+"/spec/records/"+i0,schemaPath:"#/\
 properties/spec/properties/records/items/oneOf/3/required",keyword:"required",params:{missingProperty:"priority"},message:"must have required property 'priority\
 '",schema:schema104.properties.spec.properties.records.items.oneOf[3].required,parentSchema:schema104.properties.spec.properties.records.items.oneOf[3],data:data10};
-vErrors===null?vErrors=[err66]:vErrors.push(err66),errors++}for(let key5 in data10)if(!(key5==="type"||key5==="name"||key5==="target"||key5==="priority"||key5===
-"ttl")){let err67={instancePath:instancePath+"/spec/records/"+i0,schemaPath:"#/properties/spec/properties/records/items/oneOf/3/additionalProperties",keyword:"a\
+vErrors===null?vErrors=[err68]:vErrors.push(err68),errors++}for(let key5 in data10)if(!(key5==="type"||key5==="name"||key5==="target"||key5==="priority"||key5===
+"ttl")){let err69={instancePath:instancePath+"/spec/records/"+i0,schemaPath:"#/properties/spec/properties/records/items/oneOf/3/additionalProperties",keyword:"a\
 dditionalProperties",params:{additionalProperty:key5},message:"must NOT have additional properties",schema:!1,parentSchema:schema104.properties.spec.properties.
-records.items.oneOf[3],data:data10};vErrors===null?vErrors=[err67]:vErrors.push(err67),errors++}if(data10.type!==void 0){let data29=data10.type;if(data29!=="MX"){
-let err68={instancePath:instancePath+"/spec/records/"+i0+"/type",schemaPath:"#/properties/spec/properties/records/items/oneOf/3/properties/type/const",keyword:"\
+records.items.oneOf[3],data:data10};vErrors===null?vErrors=[err69]:vErrors.push(err69),errors++}if(data10.type!==void 0){let data29=data10.type;if(data29!=="MX"){
+let err70={instancePath:instancePath+"/spec/records/"+i0+"/type",schemaPath:"#/properties/spec/properties/records/items/oneOf/3/properties/type/const",keyword:"\
 const",params:{allowedValue:"MX"},message:"must be equal to constant",schema:"MX",parentSchema:schema104.properties.spec.properties.records.items.oneOf[3].properties.
-type,data:data29};vErrors===null?vErrors=[err68]:vErrors.push(err68),errors++}}if(data10.name!==void 0){let data30=data10.name;if(typeof data30=="string"){if(!formats118.
-test(data30)){let err69={instancePath:instancePath+"/spec/records/"+i0+"/name",schemaPath:"#/$defs/RecordName/format",keyword:"format",params:{format:"record-na\
-me"},message:'must match format "record-name"',schema:"record-name",parentSchema:schema108,data:data30};vErrors===null?vErrors=[err69]:vErrors.push(err69),errors++}}else{
-let err70={instancePath:instancePath+"/spec/records/"+i0+"/name",schemaPath:"#/$defs/RecordName/type",keyword:"type",params:{type:"string"},message:"must be str\
-ing",schema:schema108.type,parentSchema:schema108,data:data30};vErrors===null?vErrors=[err70]:vErrors.push(err70),errors++}}if(data10.target!==void 0){let data31=data10.
-target;if(typeof data31=="string"){if(!formats114.test(data31)){let err71={instancePath:instancePath+"/spec/records/"+i0+"/target",schemaPath:"#/$defs/Domain/fo\
-rmat",keyword:"format",params:{format:"domain"},message:'must match format "domain"',schema:"domain",parentSchema:schema106,data:data31};vErrors===null?vErrors=
-[err71]:vErrors.push(err71),errors++}}else{let err72={instancePath:instancePath+"/spec/records/"+i0+"/target",schemaPath:"#/$defs/Domain/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:schema106.type,parentSchema:schema106,data:data31};vErrors===null?vErrors=[err72]:vErrors.push(err72),errors++}}if(data10.
-priority!==void 0){let data32=data10.priority;if(!(typeof data32=="number"&&!(data32%1)&&!isNaN(data32)&&isFinite(data32))){let err73={instancePath:instancePath+
+type,data:data29};vErrors===null?vErrors=[err70]:vErrors.push(err70),errors++}}if(data10.name!==void 0){let data30=data10.name;if(typeof data30=="string"){if(!formats118.
+test(data30)){let err71={instancePath:instancePath+"/spec/records/"+i0+"/name",schemaPath:"#/$defs/RecordName/format",keyword:"format",params:{format:"record-na\
+me"},message:'must match format "record-name"',schema:"record-name",parentSchema:schema108,data:data30};vErrors===null?vErrors=[err71]:vErrors.push(err71),errors++}}else{
+let err72={instancePath:instancePath+"/spec/records/"+i0+"/name",schemaPath:"#/$defs/RecordName/type",keyword:"type",params:{type:"string"},message:"must be str\
+ing",schema:schema108.type,parentSchema:schema108,data:data30};vErrors===null?vErrors=[err72]:vErrors.push(err72),errors++}}if(data10.target!==void 0){let data31=data10.
+target;if(typeof data31=="string"){if(func2(data31)>253){let err73={instancePath:instancePath+"/spec/records/"+i0+"/target",schemaPath:"#/$defs/Domain/maxLength",
+keyword:"maxLength",params:{limit:253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema106,data:data31};vErrors===null?vErrors=[err73]:
+vErrors.push(err73),errors++}if(!formats114.test(data31)){let err74={instancePath:instancePath+"/spec/records/"+i0+"/target",schemaPath:"#/$defs/Domain/format",
+keyword:"format",params:{format:"domain"},message:'must match format "domain"',schema:"domain",parentSchema:schema106,data:data31};vErrors===null?vErrors=[err74]:
+vErrors.push(err74),errors++}}else{let err75={instancePath:instancePath+"/spec/records/"+i0+"/target",schemaPath:"#/$defs/Domain/type",keyword:"type",params:{type:"\
+string"},message:"must be string",schema:schema106.type,parentSchema:schema106,data:data31};vErrors===null?vErrors=[err75]:vErrors.push(err75),errors++}}if(data10.
+priority!==void 0){let data32=data10.priority;if(!(typeof data32=="number"&&!(data32%1)&&!isNaN(data32)&&isFinite(data32))){let err76={instancePath:instancePath+
 "/spec/records/"+i0+"/priority",schemaPath:"#/properties/spec/properties/records/items/oneOf/3/properties/priority/type",keyword:"type",params:{type:"integer"},
 message:"must be integer",schema:schema104.properties.spec.properties.records.items.oneOf[3].properties.priority.type,parentSchema:schema104.properties.spec.properties.
-records.items.oneOf[3].properties.priority,data:data32};vErrors===null?vErrors=[err73]:vErrors.push(err73),errors++}if(typeof data32=="number"&&isFinite(data32)){
-if(data32>65535||isNaN(data32)){let err74={instancePath:instancePath+"/spec/records/"+i0+"/priority",schemaPath:"#/properties/spec/properties/records/items/oneO\
+records.items.oneOf[3].properties.priority,data:data32};vErrors===null?vErrors=[err76]:vErrors.push(err76),errors++}if(typeof data32=="number"&&isFinite(data32)){
+if(data32>65535||isNaN(data32)){let err77={instancePath:instancePath+"/spec/records/"+i0+"/priority",schemaPath:"#/properties/spec/properties/records/items/oneO\
 f/3/properties/priority/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535},message:"must be <= 65535",schema:65535,parentSchema:schema104.properties.
-spec.properties.records.items.oneOf[3].properties.priority,data:data32};vErrors===null?vErrors=[err74]:vErrors.push(err74),errors++}if(data32<0||isNaN(data32)){
-let err75={instancePath:instancePath+"/spec/records/"+i0+"/priority",schemaPath:"#/properties/spec/properties/records/items/oneOf/3/properties/priority/minimum",
+spec.properties.records.items.oneOf[3].properties.priority,data:data32};vErrors===null?vErrors=[err77]:vErrors.push(err77),errors++}if(data32<0||isNaN(data32)){
+let err78={instancePath:instancePath+"/spec/records/"+i0+"/priority",schemaPath:"#/properties/spec/properties/records/items/oneOf/3/properties/priority/minimum",
 keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema104.properties.spec.properties.records.items.oneOf[3].properties.
-priority,data:data32};vErrors===null?vErrors=[err75]:vErrors.push(err75),errors++}}}if(data10.ttl!==void 0){let data33=data10.ttl;if(typeof data33=="string"){if(!formats48.
-test(data33)){let err76={instancePath:instancePath+"/spec/records/"+i0+"/ttl",schemaPath:"#/$defs/Duration/format",keyword:"format",params:{format:"duration"},message:'\
-must match format "duration"',schema:"duration",parentSchema:schema65,data:data33};vErrors===null?vErrors=[err76]:vErrors.push(err76),errors++}}else{let err77={
+priority,data:data32};vErrors===null?vErrors=[err78]:vErrors.push(err78),errors++}}}if(data10.ttl!==void 0){let data33=data10.ttl;if(typeof data33=="string"){if(!formats48.
+test(data33)){let err79={instancePath:instancePath+"/spec/records/"+i0+"/ttl",schemaPath:"#/$defs/Duration/format",keyword:"format",params:{format:"duration"},message:'\
+must match format "duration"',schema:"duration",parentSchema:schema65,data:data33};vErrors===null?vErrors=[err79]:vErrors.push(err79),errors++}}else{let err80={
 instancePath:instancePath+"/spec/records/"+i0+"/ttl",schemaPath:"#/$defs/Duration/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema65.
-type,parentSchema:schema65,data:data33};vErrors===null?vErrors=[err77]:vErrors.push(err77),errors++}}}else{let err78={instancePath:instancePath+"/spec/records/"+
+type,parentSchema:schema65,data:data33};vErrors===null?vErrors=[err80]:vErrors.push(err80),errors++}}}else{let err81={instancePath:instancePath+"/spec/records/"+
 i0,schemaPath:"#/properties/spec/properties/records/items/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema104.properties.
-spec.properties.records.items.oneOf[3].type,parentSchema:schema104.properties.spec.properties.records.items.oneOf[3],data:data10};vErrors===null?vErrors=[err78]:
-vErrors.push(err78),errors++}props0!==!0&&(props0=!0)}else if(tag0==="TXT"){if(data10&&typeof data10=="object"&&!Array.isArray(data10)){if(data10.type===void 0){
-let err79={instancePath:instancePath+"/spec/records/"+i0,schemaPath:"#/properties/spec/properties/records/items/oneOf/4/required",keyword:"required",params:{missingProperty:"\
+spec.properties.records.items.oneOf[3].type,parentSchema:schema104.properties.spec.properties.records.items.oneOf[3],data:data10};vErrors===null?vErrors=[err81]:
+vErrors.push(err81),errors++}props0!==!0&&(props0=!0)}else if(tag0==="TXT"){if(data10&&typeof data10=="object"&&!Array.isArray(data10)){if(data10.type===void 0){
+let err82={instancePath:instancePath+"/spec/records/"+i0,schemaPath:"#/properties/spec/properties/records/items/oneOf/4/required",keyword:"required",params:{missingProperty:"\
 type"},message:"must have required property 'type'",schema:schema104.properties.spec.properties.records.items.oneOf[4].required,parentSchema:schema104.properties.
-spec.properties.records.items.oneOf[4],data:data10};vErrors===null?vErrors=[err79]:vErrors.push(err79),errors++}if(data10.name===void 0){let err80={instancePath:instancePath+
+spec.properties.records.items.oneOf[4],data:data10};vErrors===null?vErrors=[err82]:vErrors.push(err82),errors++}if(data10.name===void 0){let err83={instancePath:instancePath+
 "/spec/records/"+i0,schemaPath:"#/properties/spec/properties/records/items/oneOf/4/required",keyword:"required",params:{missingProperty:"name"},message:"must ha\
 ve required property 'name'",schema:schema104.properties.spec.properties.records.items.oneOf[4].required,parentSchema:schema104.properties.spec.properties.records.
-items.oneOf[4],data:data10};vErrors===null?vErrors=[err80]:vErrors.push(err80),errors++}if(data10.text===void 0){let err81={instancePath:instancePath+"/spec/rec\
+items.oneOf[4],data:data10};vErrors===null?vErrors=[err83]:vErrors.push(err83),errors++}if(data10.text===void 0){let err84={instancePath:instancePath+"/spec/rec\
 ords/"+i0,schemaPath:"#/properties/spec/properties/records/items/oneOf/4/required",keyword:"required",params:{missingProperty:"text"},message:"must have require\
 d property 'text'",schema:schema104.properties.spec.properties.records.items.oneOf[4].required,parentSchema:schema104.properties.spec.properties.records.items.oneOf[4],
-data:data10};vErrors===null?vErrors=[err81]:vErrors.push(err81),errors++}for(let key6 in data10)if(!(key6==="type"||key6==="name"||key6==="text"||key6==="ttl")){
-let err82={instancePath:instancePath+"/spec/records/"+i0,schemaPath:"#/properties/spec/properties/records/items/oneOf/4/additionalProperties",keyword:"additiona\
+data:data10};vErrors===null?vErrors=[err84]:vErrors.push(err84),errors++}for(let key6 in data10)if(!(key6==="type"||key6==="name"||key6==="text"||key6==="ttl")){
+let err85={instancePath:instancePath+"/spec/records/"+i0,schemaPath:"#/properties/spec/properties/records/items/oneOf/4/additionalProperties",keyword:"additiona\
 lProperties",params:{additionalProperty:key6},message:"must NOT have additional properties",schema:!1,parentSchema:schema104.properties.spec.properties.records.
-items.oneOf[4],data:data10};vErrors===null?vErrors=[err82]:vErrors.push(err82),errors++}if(data10.type!==void 0){let data34=data10.type;if(data34!=="TXT"){let err83={
+items.oneOf[4],data:data10};vErrors===null?vErrors=[err85]:vErrors.push(err85),errors++}if(data10.type!==void 0){let data34=data10.type;if(data34!=="TXT"){let err86={
 instancePath:instancePath+"/spec/records/"+i0+"/type",schemaPath:"#/properties/spec/properties/records/items/oneOf/4/properties/type/const",keyword:"const",params:{
 allowedValue:"TXT"},message:"must be equal to constant",schema:"TXT",parentSchema:schema104.properties.spec.properties.records.items.oneOf[4].properties.type,data:data34};
-vErrors===null?vErrors=[err83]:vErrors.push(err83),errors++}}if(data10.name!==void 0){let data35=data10.name;if(typeof data35=="string"){if(!formats118.test(data35)){
-let err84={instancePath:instancePath+"/spec/records/"+i0+"/name",schemaPath:"#/$defs/RecordName/format",keyword:"format",params:{format:"record-name"},message:'\
-must match format "record-name"',schema:"record-name",parentSchema:schema108,data:data35};vErrors===null?vErrors=[err84]:vErrors.push(err84),errors++}}else{let err85={
+vErrors===null?vErrors=[err86]:vErrors.push(err86),errors++}}if(data10.name!==void 0){let data35=data10.name;if(typeof data35=="string"){if(!formats118.test(data35)){
+let err87={instancePath:instancePath+"/spec/records/"+i0+"/name",schemaPath:"#/$defs/RecordName/format",keyword:"format",params:{format:"record-name"},message:'\
+must match format "record-name"',schema:"record-name",parentSchema:schema108,data:data35};vErrors===null?vErrors=[err87]:vErrors.push(err87),errors++}}else{let err88={
 instancePath:instancePath+"/spec/records/"+i0+"/name",schemaPath:"#/$defs/RecordName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema108.
-type,parentSchema:schema108,data:data35};vErrors===null?vErrors=[err85]:vErrors.push(err85),errors++}}if(data10.text!==void 0){let data36=data10.text;if(typeof data36==
-"string"){if(func3(data36)<1){let err86={instancePath:instancePath+"/spec/records/"+i0+"/text",schemaPath:"#/properties/spec/properties/records/items/oneOf/4/pr\
+type,parentSchema:schema108,data:data35};vErrors===null?vErrors=[err88]:vErrors.push(err88),errors++}}if(data10.text!==void 0){let data36=data10.text;if(typeof data36==
+"string"){if(func2(data36)<1){let err89={instancePath:instancePath+"/spec/records/"+i0+"/text",schemaPath:"#/properties/spec/properties/records/items/oneOf/4/pr\
 operties/text/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema104.properties.spec.properties.
-records.items.oneOf[4].properties.text,data:data36};vErrors===null?vErrors=[err86]:vErrors.push(err86),errors++}}else{let err87={instancePath:instancePath+"/spe\
+records.items.oneOf[4].properties.text,data:data36};vErrors===null?vErrors=[err89]:vErrors.push(err89),errors++}}else{let err90={instancePath:instancePath+"/spe\
 c/records/"+i0+"/text",schemaPath:"#/properties/spec/properties/records/items/oneOf/4/properties/text/type",keyword:"type",params:{type:"string"},message:"must \
 be string",schema:schema104.properties.spec.properties.records.items.oneOf[4].properties.text.type,parentSchema:schema104.properties.spec.properties.records.items.
-oneOf[4].properties.text,data:data36};vErrors===null?vErrors=[err87]:vErrors.push(err87),errors++}}if(data10.ttl!==void 0){let data37=data10.ttl;if(typeof data37==
-"string"){if(!formats48.test(data37)){let err88={instancePath:instancePath+"/spec/records/"+i0+"/ttl",schemaPath:"#/$defs/Duration/format",keyword:"format",params:{
-format:"duration"},message:'must match format "duration"',schema:"duration",parentSchema:schema65,data:data37};vErrors===null?vErrors=[err88]:vErrors.push(err88),
-errors++}}else{let err89={instancePath:instancePath+"/spec/records/"+i0+"/ttl",schemaPath:"#/$defs/Duration/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:schema65.type,parentSchema:schema65,data:data37};vErrors===null?vErrors=[err89]:vErrors.push(err89),errors++}}}else{let err90={instancePath:instancePath+
+oneOf[4].properties.text,data:data36};vErrors===null?vErrors=[err90]:vErrors.push(err90),errors++}}if(data10.ttl!==void 0){let data37=data10.ttl;if(typeof data37==
+"string"){if(!formats48.test(data37)){let err91={instancePath:instancePath+"/spec/records/"+i0+"/ttl",schemaPath:"#/$defs/Duration/format",keyword:"format",params:{
+format:"duration"},message:'must match format "duration"',schema:"duration",parentSchema:schema65,data:data37};vErrors===null?vErrors=[err91]:vErrors.push(err91),
+errors++}}else{let err92={instancePath:instancePath+"/spec/records/"+i0+"/ttl",schemaPath:"#/$defs/Duration/type",keyword:"type",params:{type:"string"},message:"\
+must be string",schema:schema65.type,parentSchema:schema65,data:data37};vErrors===null?vErrors=[err92]:vErrors.push(err92),errors++}}}else{let err93={instancePath:instancePath+
 "/spec/records/"+i0,schemaPath:"#/properties/spec/properties/records/items/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema104.
 properties.spec.properties.records.items.oneOf[4].type,parentSchema:schema104.properties.spec.properties.records.items.oneOf[4],data:data10};vErrors===null?vErrors=
-[err90]:vErrors.push(err90),errors++}props0!==!0&&(props0=!0)}else if(tag0==="SRV"){if(data10&&typeof data10=="object"&&!Array.isArray(data10)){if(data10.priority===
-void 0&&(data10.priority=10),data10.weight===void 0&&(data10.weight=10),data10.type===void 0){let err91={instancePath:instancePath+"/spec/records/"+i0,schemaPath:"\
+[err93]:vErrors.push(err93),errors++}props0!==!0&&(props0=!0)}else if(tag0==="SRV"){if(data10&&typeof data10=="object"&&!Array.isArray(data10)){if(data10.priority===
+void 0&&(data10.priority=10),data10.weight===void 0&&(data10.weight=10),data10.type===void 0){let err94={instancePath:instancePath+"/spec/records/"+i0,schemaPath:"\
 #/properties/spec/properties/records/items/oneOf/5/required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'",schema:schema104.
 properties.spec.properties.records.items.oneOf[5].required,parentSchema:schema104.properties.spec.properties.records.items.oneOf[5],data:data10};vErrors===null?
-vErrors=[err91]:vErrors.push(err91),errors++}if(data10.name===void 0){let err92={instancePath:instancePath+"/spec/records/"+i0,schemaPath:"#/properties/spec/pro\
+vErrors=[err94]:vErrors.push(err94),errors++}if(data10.name===void 0){let err95={instancePath:instancePath+"/spec/records/"+i0,schemaPath:"#/properties/spec/pro\
 perties/records/items/oneOf/5/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:schema104.properties.
-spec.properties.records.items.oneOf[5].required,parentSchema:schema104.properties.spec.properties.records.items.oneOf[5],data:data10};vErrors===null?vErrors=[err92]:
-vErrors.push(err92),errors++}if(data10.target===void 0){let err93={instancePath:instancePath+"/spec/records/"+i0,schemaPath:"#/properties/spec/properties/record\
+spec.properties.records.items.oneOf[5].required,parentSchema:schema104.properties.spec.properties.records.items.oneOf[5],data:data10};vErrors===null?vErrors=[err95]:
+vErrors.push(err95),errors++}if(data10.target===void 0){let err96={instancePath:instancePath+"/spec/records/"+i0,schemaPath:"#/properties/spec/properties/record\
 s/items/oneOf/5/required",keyword:"required",params:{missingProperty:"target"},message:"must have required property 'target'",schema:schema104.properties.spec.properties.
-records.items.oneOf[5].required,parentSchema:schema104.properties.spec.properties.records.items.oneOf[5],data:data10};vErrors===null?vErrors=[err93]:vErrors.push(
-err93),errors++}if(data10.port===void 0){let err94={instancePath:instancePath+"/spec/records/"+i0,schemaPath:"#/properties/spec/properties/records/items/oneOf/5\
+records.items.oneOf[5].required,parentSchema:schema104.properties.spec.properties.records.items.oneOf[5],data:data10};vErrors===null?vErrors=[err96]:vErrors.push(
+err96),errors++}if(data10.port===void 0){let err97={instancePath:instancePath+"/spec/records/"+i0,schemaPath:"#/properties/spec/properties/records/items/oneOf/5\
 /required",keyword:"required",params:{missingProperty:"port"},message:"must have required property 'port'",schema:schema104.properties.spec.properties.records.items.
-oneOf[5].required,parentSchema:schema104.properties.spec.properties.records.items.oneOf[5],data:data10};vErrors===null?vErrors=[err94]:vErrors.push(err94),errors++}
-for(let key7 in data10)if(!(key7==="type"||key7==="name"||key7==="target"||key7==="port"||key7==="priority"||key7==="weight"||key7==="ttl")){let err95={instancePath:instancePath+
+oneOf[5].required,parentSchema:schema104.properties.spec.properties.records.items.oneOf[5],data:data10};vErrors===null?vErrors=[err97]:vErrors.push(err97),errors++}
+for(let key7 in data10)if(!(key7==="type"||key7==="name"||key7==="target"||key7==="port"||key7==="priority"||key7==="weight"||key7==="ttl")){let err98={instancePath:instancePath+
 "/spec/records/"+i0,schemaPath:"#/properties/spec/properties/records/items/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key7},
 message:"must NOT have additional properties",schema:!1,parentSchema:schema104.properties.spec.properties.records.items.oneOf[5],data:data10};vErrors===null?vErrors=
-[err95]:vErrors.push(err95),errors++}if(data10.type!==void 0){let data38=data10.type;if(data38!=="SRV"){let err96={instancePath:instancePath+"/spec/records/"+i0+
+[err98]:vErrors.push(err98),errors++}if(data10.type!==void 0){let data38=data10.type;if(data38!=="SRV"){let err99={instancePath:instancePath+"/spec/records/"+i0+
 "/type",schemaPath:"#/properties/spec/properties/records/items/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue:"SRV"},message:"must be equal\
- to constant",schema:"SRV",parentSchema:schema104.properties.spec.properties.records.items.oneOf[5].properties.type,data:data38};vErrors===null?vErrors=[err96]:
-vErrors.push(err96),errors++}}if(data10.name!==void 0){let data39=data10.name;if(typeof data39=="string"){if(!formats118.test(data39)){let err97={instancePath:instancePath+
+ to constant",schema:"SRV",parentSchema:schema104.properties.spec.properties.records.items.oneOf[5].properties.type,data:data38};vErrors===null?vErrors=[err99]:
+vErrors.push(err99),errors++}}if(data10.name!==void 0){let data39=data10.name;if(typeof data39=="string"){if(!formats118.test(data39)){let err100={instancePath:instancePath+
 "/spec/records/"+i0+"/name",schemaPath:"#/$defs/RecordName/format",keyword:"format",params:{format:"record-name"},message:'must match format "record-name"',schema:"\
-record-name",parentSchema:schema108,data:data39};vErrors===null?vErrors=[err97]:vErrors.push(err97),errors++}}else{let err98={instancePath:instancePath+"/spec/r\
-ecords/"+i0+"/name",schemaPath:"#/$defs/RecordName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema108.type,parentSchema:schema108,
-data:data39};vErrors===null?vErrors=[err98]:vErrors.push(err98),errors++}}if(data10.target!==void 0){let data40=data10.target;if(typeof data40=="string"){if(!formats114.
-test(data40)){let err99={instancePath:instancePath+"/spec/records/"+i0+"/target",schemaPath:"#/$defs/Domain/format",keyword:"format",params:{format:"domain"},message:'\
-must match format "domain"',schema:"domain",parentSchema:schema106,data:data40};vErrors===null?vErrors=[err99]:vErrors.push(err99),errors++}}else{let err100={instancePath:instancePath+
-"/spec/records/"+i0+"/target",schemaPath:"#/$defs/Domain/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema106.type,parentSchema:schema106,
-data:data40};vErrors===null?vErrors=[err100]:vErrors.push(err100),errors++}}if(data10.port!==void 0){let data41=data10.port;if(!(typeof data41=="number"&&!(data41%
-1)&&!isNaN(data41)&&isFinite(data41))){let err101={instancePath:instancePath+"/spec/records/"+i0+"/port",schemaPath:"#/$defs/Port/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer",schema:schema45.type,parentSchema:schema45,data:data41};vErrors===null?vErrors=[err101]:vErrors.push(err101),errors++}if(typeof data41==
-"number"&&isFinite(data41)){if(data41>65535||isNaN(data41)){let err102={instancePath:instancePath+"/spec/records/"+i0+"/port",schemaPath:"#/$defs/Port/maximum",
-keyword:"maximum",params:{comparison:"<=",limit:65535},message:"must be <= 65535",schema:65535,parentSchema:schema45,data:data41};vErrors===null?vErrors=[err102]:
-vErrors.push(err102),errors++}if(data41<1||isNaN(data41)){let err103={instancePath:instancePath+"/spec/records/"+i0+"/port",schemaPath:"#/$defs/Port/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema45,data:data41};vErrors===null?vErrors=[err103]:vErrors.push(err103),
-errors++}}}let data42=data10.priority;if(!(typeof data42=="number"&&!(data42%1)&&!isNaN(data42)&&isFinite(data42))){let err104={instancePath:instancePath+"/spec\
-/records/"+i0+"/priority",schemaPath:"#/properties/spec/properties/records/items/oneOf/5/properties/priority/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer",schema:schema104.properties.spec.properties.records.items.oneOf[5].properties.priority.type,parentSchema:schema104.properties.spec.properties.records.
-items.oneOf[5].properties.priority,data:data42};vErrors===null?vErrors=[err104]:vErrors.push(err104),errors++}if(typeof data42=="number"&&isFinite(data42)){if(data42>
-65535||isNaN(data42)){let err105={instancePath:instancePath+"/spec/records/"+i0+"/priority",schemaPath:"#/properties/spec/properties/records/items/oneOf/5/prope\
-rties/priority/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535},message:"must be <= 65535",schema:65535,parentSchema:schema104.properties.spec.properties.
-records.items.oneOf[5].properties.priority,data:data42};vErrors===null?vErrors=[err105]:vErrors.push(err105),errors++}if(data42<0||isNaN(data42)){let err106={instancePath:instancePath+
-"/spec/records/"+i0+"/priority",schemaPath:"#/properties/spec/properties/records/items/oneOf/5/properties/priority/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema104.properties.spec.properties.records.items.oneOf[5].properties.priority,data:data42};vErrors===
-null?vErrors=[err106]:vErrors.push(err106),errors++}}let data43=data10.weight;if(!(typeof data43=="number"&&!(data43%1)&&!isNaN(data43)&&isFinite(data43))){let err107={
-instancePath:instancePath+"/spec/records/"+i0+"/weight",schemaPath:"#/properties/spec/properties/records/items/oneOf/5/properties/weight/type",keyword:"type",params:{
-type:"integer"},message:"must be integer",schema:schema104.properties.spec.properties.records.items.oneOf[5].properties.weight.type,parentSchema:schema104.properties.
-spec.properties.records.items.oneOf[5].properties.weight,data:data43};vErrors===null?vErrors=[err107]:vErrors.push(err107),errors++}if(typeof data43=="number"&&
-isFinite(data43)){if(data43>65535||isNaN(data43)){let err108={instancePath:instancePath+"/spec/records/"+i0+"/weight",schemaPath:"#/properties/spec/properties/r\
-ecords/items/oneOf/5/properties/weight/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535},message:"must be <= 65535",schema:65535,parentSchema:schema104.
-properties.spec.properties.records.items.oneOf[5].properties.weight,data:data43};vErrors===null?vErrors=[err108]:vErrors.push(err108),errors++}if(data43<0||isNaN(
-data43)){let err109={instancePath:instancePath+"/spec/records/"+i0+"/weight",schemaPath:"#/properties/spec/properties/records/items/oneOf/5/properties/weight/mi\
-nimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema104.properties.spec.properties.records.items.oneOf[5].
-properties.weight,data:data43};vErrors===null?vErrors=[err109]:vErrors.push(err109),errors++}}if(data10.ttl!==void 0){let data44=data10.ttl;if(typeof data44=="s\
-tring"){if(!formats48.test(data44)){let err110={instancePath:instancePath+"/spec/records/"+i0+"/ttl",schemaPath:"#/$defs/Duration/format",keyword:"format",params:{
-format:"duration"},message:'must match format "duration"',schema:"duration",parentSchema:schema65,data:data44};vErrors===null?vErrors=[err110]:vErrors.push(err110),
-errors++}}else{let err111={instancePath:instancePath+"/spec/records/"+i0+"/ttl",schemaPath:"#/$defs/Duration/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:schema65.type,parentSchema:schema65,data:data44};vErrors===null?vErrors=[err111]:vErrors.push(err111),errors++}}}else{let err112={instancePath:instancePath+
-"/spec/records/"+i0,schemaPath:"#/properties/spec/properties/records/items/oneOf/5/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema104.
-properties.spec.properties.records.items.oneOf[5].type,parentSchema:schema104.properties.spec.properties.records.items.oneOf[5],data:data10};vErrors===null?vErrors=
-[err112]:vErrors.push(err112),errors++}props0!==!0&&(props0=!0)}else if(tag0==="NS"){if(data10&&typeof data10=="object"&&!Array.isArray(data10)){if(data10.type===
-void 0){let err113={instancePath:instancePath+"/spec/records/"+i0,schemaPath:"#/properties/spec/properties/records/items/oneOf/6/required",keyword:"required",params:{
-missingProperty:"type"},message:"must have required property 'type'",schema:schema104.properties.spec.properties.records.items.oneOf[6].required,parentSchema:schema104.
-properties.spec.properties.records.items.oneOf[6],data:data10};vErrors===null?vErrors=[err113]:vErrors.push(err113),errors++}if(data10.name===void 0){let err114={
-instancePath:instancePath+"/spec/records/"+i0,schemaPath:"#/properties/spec/properties/records/items/oneOf/6/required",keyword:"required",params:{missingProperty:"\
-name"},message:"must have required property 'name'",schema:schema104.properties.spec.properties.records.items.oneOf[6].required,parentSchema:schema104.properties.
-spec.properties.records.items.oneOf[6],data:data10};vErrors===null?vErrors=[err114]:vErrors.push(err114),errors++}if(data10.target===void 0){let err115={instancePath:instancePath+
-"/spec/records/"+i0,schemaPath:"#/properties/spec/properties/records/items/oneOf/6/required",keyword:"required",params:{missingProperty:"target"},message:"must \
-have required property 'target'",schema:schema104.properties.spec.properties.records.items.oneOf[6].required,parentSchema:schema104.properties.spec.properties.records.
-items.oneOf[6],data:data10};vErrors===null?vErrors=[err115]:vErrors.push(err115),errors++}for(let key8 in data10)if(!(key8==="type"||key8==="name"||key8==="targ\
-et"||key8==="ttl")){let err116={instancePath:instancePath+"/spec/records/"+i0,schemaPath:"#/properties/spec/properties/records/items/oneOf/6/additionalPropertie\
-s",keyword:"additionalProperties",params:{additionalProperty:key8},message:"must NOT have additional properties",schema:!1,parentSchema:schema104.properties.spec.
-properties.records.items.oneOf[6],data:data10};vErrors===null?vErrors=[err116]:vErrors.push(err116),errors++}if(data10.type!==void 0){let data45=data10.type;if(data45!==
-"NS"){let err117={instancePath:instancePath+"/spec/records/"+i0+"/type",schemaPath:"#/properties/spec/properties/records/items/oneOf/6/properties/type/const",keyword:"\
-const",params:{allowedValue:"NS"},message:"must be equal to constant",schema:"NS",parentSchema:schema104.properties.spec.properties.records.items.oneOf[6].properties.
-type,data:data45};vErrors===null?vErrors=[err117]:vErrors.push(err117),errors++}}if(data10.name!==void 0){let data46=data10.name;if(typeof data46=="string"){if(!formats118.
-test(data46)){let err118={instancePath:instancePath+"/spec/records/"+i0+"/name",schemaPath:"#/$defs/RecordName/format",keyword:"format",params:{format:"record-n\
-ame"},message:'must match format "record-name"',schema:"record-name",parentSchema:schema108,data:data46};vErrors===null?vErrors=[err118]:vErrors.push(err118),errors++}}else{
-let err119={instancePath:instancePath+"/spec/records/"+i0+"/name",schemaPath:"#/$defs/RecordName/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring",schema:schema108.type,parentSchema:schema108,data:data46};vErrors===null?vErrors=[err119]:vErrors.push(err119),errors++}}if(data10.target!==void 0){let data47=data10.
-target;if(typeof data47=="string"){if(!formats114.test(data47)){let err120={instancePath:instancePath+"/spec/records/"+i0+"/target",schemaPath:"#/$defs/Domain/f\
-ormat",keyword:"format",params:{format:"domain"},message:'must match format "domain"',schema:"domain",parentSchema:schema106,data:data47};vErrors===null?vErrors=
-[err120]:vErrors.push(err120),errors++}}else{let err121={instancePath:instancePath+"/spec/records/"+i0+"/target",schemaPath:"#/$defs/Domain/type",keyword:"type",
-params:{type:"string"},message:"must be string",schema:schema106.type,parentSchema:schema106,data:data47};vErrors===null?vErrors=[err121]:vErrors.push(err121),errors++}}
-if(data10.ttl!==void 0){let data48=data10.ttl;if(typeof data48=="string"){if(!formats48.test(data48)){let err122={instancePath:instancePath+"/spec/records/"+i0+
-"/ttl",schemaPath:"#/$defs/Duration/format",keyword:"format",params:{format:"duration"},message:'must match format "duration"',schema:"duration",parentSchema:schema65,
-data:data48};vErrors===null?vErrors=[err122]:vErrors.push(err122),errors++}}else{let err123={instancePath:instancePath+"/spec/records/"+i0+"/ttl",schemaPath:"#/\
-$defs/Duration/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema65.type,parentSchema:schema65,data:data48};vErrors===null?vErrors=
-[err123]:vErrors.push(err123),errors++}}}else{let err124={instancePath:instancePath+"/spec/records/"+i0,schemaPath:"#/properties/spec/properties/records/items/o\
-neOf/6/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema104.properties.spec.properties.records.items.oneOf[6].type,parentSchema:schema104.
-properties.spec.properties.records.items.oneOf[6],data:data10};vErrors===null?vErrors=[err124]:vErrors.push(err124),errors++}props0!==!0&&(props0=!0)}else{let err125={
-instancePath:instancePath+"/spec/records/"+i0,schemaPath:"#/properties/spec/properties/records/items/discriminator",keyword:"discriminator",params:{error:"mappi\
-ng",tag:"type",tagValue:tag0},message:'value of tag "type" must be in oneOf',schema:schema104.properties.spec.properties.records.items.discriminator,parentSchema:schema104.
-properties.spec.properties.records.items,data:data10};vErrors===null?vErrors=[err125]:vErrors.push(err125),errors++}else{let err126={instancePath:instancePath+"\
-/spec/records/"+i0,schemaPath:"#/properties/spec/properties/records/items/discriminator",keyword:"discriminator",params:{error:"tag",tag:"type",tagValue:tag0},message:'\
-tag "type" must be string',schema:schema104.properties.spec.properties.records.items.discriminator,parentSchema:schema104.properties.spec.properties.records.items,
-data:data10};vErrors===null?vErrors=[err126]:vErrors.push(err126),errors++}}else{let err127={instancePath:instancePath+"/spec/records/"+i0,schemaPath:"#/propert\
-ies/spec/properties/records/items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema104.properties.spec.properties.records.items.
-type,parentSchema:schema104.properties.spec.properties.records.items,data:data10};vErrors===null?vErrors=[err127]:vErrors.push(err127),errors++}}}else{let err128={
-instancePath:instancePath+"/spec/records",schemaPath:"#/properties/spec/properties/records/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema104.
-properties.spec.properties.records.type,parentSchema:schema104.properties.spec.properties.records,data:data9};vErrors===null?vErrors=[err128]:vErrors.push(err128),
-errors++}}}else{let err129={instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type:"object"},message:"must be object",
-schema:schema104.properties.spec.type,parentSchema:schema104.properties.spec,data:data4};vErrors===null?vErrors=[err129]:vErrors.push(err129),errors++}}}else{let err130={
-instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema104.type,parentSchema:schema104,data};vErrors===null?
-vErrors=[err130]:vErrors.push(err130),errors++}return validate51.errors=vErrors,errors===0}validate51.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var FirewallPolicy=validate54,
-schema135={title:"FirewallPolicy",description:"Rules for the traffic between networks. The first that fits decides.",type:"object","x-harmony-category":"score",
-"x-harmony-requires":"firewall",properties:{$schema:{description:"The JSON Schema, for editors.",type:"string"},apiVersion:{const:"harmony.dev/v1alpha1"},kind:{
-const:"FirewallPolicy"},metadata:{$ref:"#/$defs/Metadata"},spec:{description:"What may pass.",type:"object",properties:{topology:{description:"The topology with\
- the firewall. May be left out where exactly one topology of the site offers all that it requires.","x-harmony-ref":"topology",$ref:"#/$defs/Name"},aliases:{description:"\
-Names for addresses that rules use.",type:"object",propertyNames:{$ref:"#/$defs/AliasName"},additionalProperties:{type:"object",properties:{addresses:{description:"\
-Addresses and prefixes.",type:"array",items:{$ref:"#/$defs/AddressOrPrefix"}},networks:{description:"Networks.","x-harmony-ref":"Network",type:"array",items:{$ref:"\
-#/$defs/Name"}},hosts:{description:"Hosts, with all their addresses.",$ref:"#/$defs/HostSelection"}},additionalProperties:!1,minProperties:1}},rules:{description:"\
-The rules, in the order in which they are tried.",type:"array",items:{$ref:"#/$defs/FirewallRule"},minItems:1}},required:["rules"],additionalProperties:!1}},required:[
-"apiVersion","kind","metadata","spec"],additionalProperties:!1},schema137={title:"AliasName",description:"A name for addresses: at most 31 letters, digits and u\
-nderscores.",format:"alias-name",examples:["admins"],type:"string"},schema138={title:"AddressOrPrefix",description:"An IPv4 or IPv6 address, or a range of them \
-by first address and length.",format:"address-or-prefix",examples:["192.0.2.0/24"],type:"string"},schema140={title:"FirewallRule",description:"A rule about some\
- traffic.",type:"object",properties:{name:{description:"Unique in the policy.",$ref:"#/$defs/Name"},action:{description:"What becomes of the traffic. `reject` a\
-nswers the sender, `deny` does not.",enum:["allow","deny","reject"]},from:{description:"Who sends; by default anybody.",$ref:"#/$defs/FirewallEndpoint"},to:{description:"\
-Who receives; by default anybody.",$ref:"#/$defs/FirewallEndpoint"},protocol:{description:"The protocol.",enum:["any","tcp","udp","tcp-udp","icmp","esp","gre"],
-default:"any"},ports:{description:"The receiver's ports, by number. Neither these nor ranges: all.",type:"array",items:{$ref:"#/$defs/Port"},minItems:1},portRanges:{
-description:"Ranges of the receiver's ports.",type:"array",items:{$ref:"#/$defs/PortRange"},minItems:1},log:{description:"Whether what it fits is logged.",type:"\
-boolean",default:!1},description:{description:"Why it is there.",type:"string"}},required:["name","action"],additionalProperties:!1},schema148={title:"PortRange",
-description:"A first and last port, as in `30000-32767`.",format:"port-range",examples:["30000-32767"],type:"string"},formats188=/^[1-9][0-9]{0,4}-[1-9][0-9]{0,4}$/u,
-schema142={title:"FirewallEndpoint",description:"One end of some traffic.",type:"object",properties:{network:{description:"All of a network.","x-harmony-ref":"N\
-etwork",$ref:"#/$defs/Name"},host:{description:"A host, with all its addresses.","x-harmony-ref":"Host",$ref:"#/$defs/Name"},address:{description:"An address or\
- a prefix.",$ref:"#/$defs/AddressOrPrefix"},alias:{description:"A name of `aliases`.",$ref:"#/$defs/AliasName"},self:{description:"The firewall itself, on any o\
-f its addresses.",const:!0}},additionalProperties:!1,minProperties:1,maxProperties:1},formats174=/^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\/(3[0-2]|[12]?[0-9]))?|(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}(:[0-9a-fA-F]{1,4}){1,1}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|([0-9a-fA-F]{1,4}:){1,1}(:[0-9a-fA-F]{1,4}){1,6}|:(:[0-9a-fA-F]{1,4}){1,7}|::)(\/(12[0-8]|1[01][0-9]|[1-9]?[0-9]))?)$/u,
+record-name",parentSchema:schema108,data:data39};vErrors===null?vErrors=[err100]:vErrors.push(err100),errors++}}else{let err101={instancePath:instancePath+"/spe\
+c/records/"+i0+"/name",schemaPath:"#/$defs/RecordName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema108.type,parentSchema:schema108,
+data:data39};vErrors===null?vErrors=[err101]:vErrors.push(err101),errors++}}if(data10.target!==void 0){let data40=data10.target;if(typeof data40=="string"){if(func2(
+data40)>253){let err102={instancePath:instancePath+"/spec/records/"+i0+"/target",schemaPath:"#/$defs/Domain/maxLength",keyword:"maxLength",params:{limit:253},message:"\
+must NOT have more than 253 characters",schema:253,parentSchema:schema106,data:data40};vErrors===null?vErrors=[err102]:vErrors.push(err102),errors++}if(!formats114.
+test(data40)){let err103={instancePath:instancePath+"/spec/records/"+i0+"/target",schemaPath:"#/$defs/Domain/format",keyword:"format",params:{format:"domain"},message:'\
+must match format "domain"',schema:"domain",parentSchema:schema106,data:data40};vErrors===null?vErrors=[err103]:vErrors.push(err103),errors++}}else{let err104={
+instancePath:instancePath+"/spec/records/"+i0+"/target",schemaPath:"#/$defs/Domain/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema106.
+type,parentSchema:schema106,data:data40};vErrors===null?vErrors=[err104]:vErrors.push(err104),errors++}}if(data10.port!==void 0){let data41=data10.port;if(!(typeof data41==
+"number"&&!(data41%1)&&!isNaN(data41)&&isFinite(data41))){let err105={instancePath:instancePath+"/spec/records/"+i0+"/port",schemaPath:"#/$defs/Port/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer",schema:schema45.type,parentSchema:schema45,data:data41};vErrors===null?vErrors=[err105]:vErrors.push(err105),
+errors++}if(typeof data41=="number"&&isFinite(data41)){if(data41>65535||isNaN(data41)){let err106={instancePath:instancePath+"/spec/records/"+i0+"/port",schemaPath:"\
+#/$defs/Port/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535},message:"must be <= 65535",schema:65535,parentSchema:schema45,data:data41};vErrors===
+null?vErrors=[err106]:vErrors.push(err106),errors++}if(data41<1||isNaN(data41)){let err107={instancePath:instancePath+"/spec/records/"+i0+"/port",schemaPath:"#/\
+$defs/Port/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema45,data:data41};vErrors===null?vErrors=
+[err107]:vErrors.push(err107),errors++}}}let data42=data10.priority;if(!(typeof data42=="number"&&!(data42%1)&&!isNaN(data42)&&isFinite(data42))){let err108={instancePath:instancePath+
+"/spec/records/"+i0+"/priority",schemaPath:"#/properties/spec/properties/records/items/oneOf/5/properties/priority/type",keyword:"type",params:{type:"integer"},
+message:"must be integer",schema:schema104.properties.spec.properties.records.items.oneOf[5].properties.priority.type,parentSchema:schema104.properties.spec.properties.
+records.items.oneOf[5].properties.priority,data:data42};vErrors===null?vErrors=[err108]:vErrors.push(err108),errors++}if(typeof data42=="number"&&isFinite(data42)){
+if(data42>65535||isNaN(data42)){let err109={instancePath:instancePath+"/spec/records/"+i0+"/priority",schemaPath:"#/properties/spec/properties/records/items/one\
+Of/5/properties/priority/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535},message:"must be <= 65535",schema:65535,parentSchema:schema104.properties.
+spec.properties.records.items.oneOf[5].properties.priority,data:data42};vErrors===null?vErrors=[err109]:vErrors.push(err109),errors++}if(data42<0||isNaN(data42)){
+let err110={instancePath:instancePath+"/spec/records/"+i0+"/priority",schemaPath:"#/properties/spec/properties/records/items/oneOf/5/properties/priority/minimum",
+keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema104.properties.spec.properties.records.items.oneOf[5].properties.
+priority,data:data42};vErrors===null?vErrors=[err110]:vErrors.push(err110),errors++}}let data43=data10.weight;if(!(typeof data43=="number"&&!(data43%1)&&!isNaN(
+data43)&&isFinite(data43))){let err111={instancePath:instancePath+"/spec/records/"+i0+"/weight",schemaPath:"#/properties/spec/properties/records/items/oneOf/5/p\
+roperties/weight/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema104.properties.spec.properties.records.items.oneOf[5].properties.
+weight.type,parentSchema:schema104.properties.spec.properties.records.items.oneOf[5].properties.weight,data:data43};vErrors===null?vErrors=[err111]:vErrors.push(
+err111),errors++}if(typeof data43=="number"&&isFinite(data43)){if(data43>65535||isNaN(data43)){let err112={instancePath:instancePath+"/spec/records/"+i0+"/weigh\
+t",schemaPath:"#/properties/spec/properties/records/items/oneOf/5/properties/weight/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535},message:"mus\
+t be <= 65535",schema:65535,parentSchema:schema104.properties.spec.properties.records.items.oneOf[5].properties.weight,data:data43};vErrors===null?vErrors=[err112]:
+vErrors.push(err112),errors++}if(data43<0||isNaN(data43)){let err113={instancePath:instancePath+"/spec/records/"+i0+"/weight",schemaPath:"#/properties/spec/prop\
+erties/records/items/oneOf/5/properties/weight/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema104.
+properties.spec.properties.records.items.oneOf[5].properties.weight,data:data43};vErrors===null?vErrors=[err113]:vErrors.push(err113),errors++}}if(data10.ttl!==
+void 0){let data44=data10.ttl;if(typeof data44=="string"){if(!formats48.test(data44)){let err114={instancePath:instancePath+"/spec/records/"+i0+"/ttl",schemaPath:"\
+#/$defs/Duration/format",keyword:"format",params:{format:"duration"},message:'must match format "duration"',schema:"duration",parentSchema:schema65,data:data44};
+vErrors===null?vErrors=[err114]:vErrors.push(err114),errors++}}else{let err115={instancePath:instancePath+"/spec/records/"+i0+"/ttl",schemaPath:"#/$defs/Duratio\
+n/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema65.type,parentSchema:schema65,data:data44};vErrors===null?vErrors=[err115]:vErrors.
+push(err115),errors++}}}else{let err116={instancePath:instancePath+"/spec/records/"+i0,schemaPath:"#/properties/spec/properties/records/items/oneOf/5/type",keyword:"\
+type",params:{type:"object"},message:"must be object",schema:schema104.properties.spec.properties.records.items.oneOf[5].type,parentSchema:schema104.properties.
+spec.properties.records.items.oneOf[5],data:data10};vErrors===null?vErrors=[err116]:vErrors.push(err116),errors++}props0!==!0&&(props0=!0)}else if(tag0==="NS"){
+if(data10&&typeof data10=="object"&&!Array.isArray(data10)){if(data10.type===void 0){let err117={instancePath:instancePath+"/spec/records/"+i0,schemaPath:"#/pro\
+perties/spec/properties/records/items/oneOf/6/required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'",schema:schema104.
+properties.spec.properties.records.items.oneOf[6].required,parentSchema:schema104.properties.spec.properties.records.items.oneOf[6],data:data10};vErrors===null?
+vErrors=[err117]:vErrors.push(err117),errors++}if(data10.name===void 0){let err118={instancePath:instancePath+"/spec/records/"+i0,schemaPath:"#/properties/spec/\
+properties/records/items/oneOf/6/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:schema104.properties.
+spec.properties.records.items.oneOf[6].required,parentSchema:schema104.properties.spec.properties.records.items.oneOf[6],data:data10};vErrors===null?vErrors=[err118]:
+vErrors.push(err118),errors++}if(data10.target===void 0){let err119={instancePath:instancePath+"/spec/records/"+i0,schemaPath:"#/properties/spec/properties/reco\
+rds/items/oneOf/6/required",keyword:"required",params:{missingProperty:"target"},message:"must have required property 'target'",schema:schema104.properties.spec.
+properties.records.items.oneOf[6].required,parentSchema:schema104.properties.spec.properties.records.items.oneOf[6],data:data10};vErrors===null?vErrors=[err119]:
+vErrors.push(err119),errors++}for(let key8 in data10)if(!(key8==="type"||key8==="name"||key8==="target"||key8==="ttl")){let err120={instancePath:instancePath+"/\
+spec/records/"+i0,schemaPath:"#/properties/spec/properties/records/items/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key8},
+message:"must NOT have additional properties",schema:!1,parentSchema:schema104.properties.spec.properties.records.items.oneOf[6],data:data10};vErrors===null?vErrors=
+[err120]:vErrors.push(err120),errors++}if(data10.type!==void 0){let data45=data10.type;if(data45!=="NS"){let err121={instancePath:instancePath+"/spec/records/"+
+i0+"/type",schemaPath:"#/properties/spec/properties/records/items/oneOf/6/properties/type/const",keyword:"const",params:{allowedValue:"NS"},message:"must be equ\
+al to constant",schema:"NS",parentSchema:schema104.properties.spec.properties.records.items.oneOf[6].properties.type,data:data45};vErrors===null?vErrors=[err121]:
+vErrors.push(err121),errors++}}if(data10.name!==void 0){let data46=data10.name;if(typeof data46=="string"){if(!formats118.test(data46)){let err122={instancePath:instancePath+
+"/spec/records/"+i0+"/name",schemaPath:"#/$defs/RecordName/format",keyword:"format",params:{format:"record-name"},message:'must match format "record-name"',schema:"\
+record-name",parentSchema:schema108,data:data46};vErrors===null?vErrors=[err122]:vErrors.push(err122),errors++}}else{let err123={instancePath:instancePath+"/spe\
+c/records/"+i0+"/name",schemaPath:"#/$defs/RecordName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema108.type,parentSchema:schema108,
+data:data46};vErrors===null?vErrors=[err123]:vErrors.push(err123),errors++}}if(data10.target!==void 0){let data47=data10.target;if(typeof data47=="string"){if(func2(
+data47)>253){let err124={instancePath:instancePath+"/spec/records/"+i0+"/target",schemaPath:"#/$defs/Domain/maxLength",keyword:"maxLength",params:{limit:253},message:"\
+must NOT have more than 253 characters",schema:253,parentSchema:schema106,data:data47};vErrors===null?vErrors=[err124]:vErrors.push(err124),errors++}if(!formats114.
+test(data47)){let err125={instancePath:instancePath+"/spec/records/"+i0+"/target",schemaPath:"#/$defs/Domain/format",keyword:"format",params:{format:"domain"},message:'\
+must match format "domain"',schema:"domain",parentSchema:schema106,data:data47};vErrors===null?vErrors=[err125]:vErrors.push(err125),errors++}}else{let err126={
+instancePath:instancePath+"/spec/records/"+i0+"/target",schemaPath:"#/$defs/Domain/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema106.
+type,parentSchema:schema106,data:data47};vErrors===null?vErrors=[err126]:vErrors.push(err126),errors++}}if(data10.ttl!==void 0){let data48=data10.ttl;if(typeof data48==
+"string"){if(!formats48.test(data48)){let err127={instancePath:instancePath+"/spec/records/"+i0+"/ttl",schemaPath:"#/$defs/Duration/format",keyword:"format",params:{
+format:"duration"},message:'must match format "duration"',schema:"duration",parentSchema:schema65,data:data48};vErrors===null?vErrors=[err127]:vErrors.push(err127),
+errors++}}else{let err128={instancePath:instancePath+"/spec/records/"+i0+"/ttl",schemaPath:"#/$defs/Duration/type",keyword:"type",params:{type:"string"},message:"\
+must be string",schema:schema65.type,parentSchema:schema65,data:data48};vErrors===null?vErrors=[err128]:vErrors.push(err128),errors++}}}else{let err129={instancePath:instancePath+
+"/spec/records/"+i0,schemaPath:"#/properties/spec/properties/records/items/oneOf/6/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema104.
+properties.spec.properties.records.items.oneOf[6].type,parentSchema:schema104.properties.spec.properties.records.items.oneOf[6],data:data10};vErrors===null?vErrors=
+[err129]:vErrors.push(err129),errors++}props0!==!0&&(props0=!0)}else{let err130={instancePath:instancePath+"/spec/records/"+i0,schemaPath:"#/properties/spec/pro\
+perties/records/items/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"type",tagValue:tag0},message:'value of tag "type" must be in oneOf',schema:schema104.
+properties.spec.properties.records.items.discriminator,parentSchema:schema104.properties.spec.properties.records.items,data:data10};vErrors===null?vErrors=[err130]:
+vErrors.push(err130),errors++}else{let err131={instancePath:instancePath+"/spec/records/"+i0,schemaPath:"#/properties/spec/properties/records/items/discriminato\
+r",keyword:"discriminator",params:{error:"tag",tag:"type",tagValue:tag0},message:'tag "type" must be string',schema:schema104.properties.spec.properties.records.
+items.discriminator,parentSchema:schema104.properties.spec.properties.records.items,data:data10};vErrors===null?vErrors=[err131]:vErrors.push(err131),errors++}}else{
+let err132={instancePath:instancePath+"/spec/records/"+i0,schemaPath:"#/properties/spec/properties/records/items/type",keyword:"type",params:{type:"object"},message:"\
+must be object",schema:schema104.properties.spec.properties.records.items.type,parentSchema:schema104.properties.spec.properties.records.items,data:data10};vErrors===
+null?vErrors=[err132]:vErrors.push(err132),errors++}}}else{let err133={instancePath:instancePath+"/spec/records",schemaPath:"#/properties/spec/properties/record\
+s/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema104.properties.spec.properties.records.type,parentSchema:schema104.properties.
+spec.properties.records,data:data9};vErrors===null?vErrors=[err133]:vErrors.push(err133),errors++}}}else{let err134={instancePath:instancePath+"/spec",schemaPath:"\
+#/properties/spec/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema104.properties.spec.type,parentSchema:schema104.properties.spec,
+data:data4};vErrors===null?vErrors=[err134]:vErrors.push(err134),errors++}}}else{let err135={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"objec\
+t"},message:"must be object",schema:schema104.type,parentSchema:schema104,data};vErrors===null?vErrors=[err135]:vErrors.push(err135),errors++}return validate51.
+errors=vErrors,errors===0}validate51.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var FirewallPolicy=validate54,schema135={title:"FirewallPolicy",description:"\
+Rules for the traffic between networks. The first that fits decides.",type:"object","x-harmony-category":"score","x-harmony-requires":"firewall",properties:{$schema:{
+description:"The JSON Schema, for editors.",type:"string"},apiVersion:{const:"harmony.dev/v1alpha1"},kind:{const:"FirewallPolicy"},metadata:{$ref:"#/$defs/Metad\
+ata"},spec:{description:"What may pass.",type:"object",properties:{topology:{description:"The topology with the firewall. May be left out where exactly one topo\
+logy of the site offers all that it requires.","x-harmony-ref":"topology",$ref:"#/$defs/Name"},aliases:{description:"Names for addresses that rules use.",type:"\
+object",propertyNames:{$ref:"#/$defs/AliasName"},additionalProperties:{type:"object",properties:{addresses:{description:"Addresses and prefixes.",type:"array",items:{
+$ref:"#/$defs/AddressOrPrefix"}},networks:{description:"Networks.","x-harmony-ref":"Network",type:"array",items:{$ref:"#/$defs/Name"}},hosts:{description:"Hosts\
+, with all their addresses.",$ref:"#/$defs/HostSelection"}},additionalProperties:!1,minProperties:1}},rules:{description:"The rules, in the order in which they \
+are tried.",type:"array",items:{$ref:"#/$defs/FirewallRule"},minItems:1}},required:["rules"],additionalProperties:!1}},required:["apiVersion","kind","metadata",
+"spec"],additionalProperties:!1},schema137={title:"AliasName",description:"A name for addresses: at most 31 letters, digits and underscores.",format:"alias-name",
+examples:["admins"],type:"string"},schema138={title:"AddressOrPrefix",description:"An IPv4 or IPv6 address, or a range of them by first address and length.",format:"\
+address-or-prefix",examples:["192.0.2.0/24"],type:"string"},schema140={title:"FirewallRule",description:"A rule about some traffic.",type:"object",properties:{name:{
+description:"Unique in the policy.",$ref:"#/$defs/Name"},action:{description:"What becomes of the traffic. `reject` answers the sender, `deny` does not.",enum:[
+"allow","deny","reject"]},from:{description:"Who sends; by default anybody.",$ref:"#/$defs/FirewallEndpoint"},to:{description:"Who receives; by default anybody.",
+$ref:"#/$defs/FirewallEndpoint"},protocol:{description:"The protocol.",enum:["any","tcp","udp","tcp-udp","icmp","esp","gre"],default:"any"},ports:{description:"\
+The receiver's ports, by number. Neither these nor ranges: all.",type:"array",items:{$ref:"#/$defs/Port"},minItems:1},portRanges:{description:"Ranges of the rec\
+eiver's ports.",type:"array",items:{$ref:"#/$defs/PortRange"},minItems:1},log:{description:"Whether what it fits is logged.",type:"boolean",default:!1},description:{
+description:"Why it is there.",type:"string"}},required:["name","action"],additionalProperties:!1},schema148={title:"PortRange",description:"A first and last po\
+rt, as in `30000-32767`.",format:"port-range",examples:["30000-32767"],type:"string"},formats188=/^[1-9][0-9]{0,4}-[1-9][0-9]{0,4}$/u,schema142={title:"Firewall\
+Endpoint",description:"One end of some traffic.",type:"object",properties:{network:{description:"All of a network.","x-harmony-ref":"Network",$ref:"#/$defs/Name"},
+host:{description:"A host, with all its addresses.","x-harmony-ref":"Host",$ref:"#/$defs/Name"},address:{description:"An address or a prefix.",$ref:"#/$defs/Add\
+ressOrPrefix"},alias:{description:"A name of `aliases`.",$ref:"#/$defs/AliasName"},self:{description:"The firewall itself, on any of its addresses.",const:!0}},
+additionalProperties:!1,minProperties:1,maxProperties:1},formats174=/^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\/(3[0-2]|[12]?[0-9]))?|(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}(:[0-9a-fA-F]{1,4}){1,1}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|([0-9a-fA-F]{1,4}:){1,1}(:[0-9a-fA-F]{1,4}){1,6}|:(:[0-9a-fA-F]{1,4}){1,7}|::)(\/(12[0-8]|1[01][0-9]|[1-9]?[0-9]))?)$/u,
 formats172=/^[a-zA-Z][a-zA-Z0-9_]{0,30}$/u;function validate58(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
 errors=0,evaluated0=validate58.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data==
 "object"&&!Array.isArray(data)){if(Object.keys(data).length>1){let err0={instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit:1},message:"\
@@ -1745,95 +1764,98 @@ properties:{class:{description:"The name of its IngressClass.",$ref:"#/$defs/Obj
 cert-manager, for certificates of exposed names.",type:"object",properties:{issuer:{description:"The issuer.",$ref:"#/$defs/ObjectName"},kind:{description:"Whet\
 her it serves the cluster or one namespace.",enum:["ClusterIssuer","Issuer"],default:"ClusterIssuer"}},required:["issuer"],additionalProperties:!1},storage:{description:"\
 Persistent volumes.",type:"object",properties:{default:{description:"The storage class of volumes that name none; by default the cluster's own default.",$ref:"#\
-/$defs/ObjectName"},classes:{description:"Further storage classes that volumes may name.",type:"array",items:{$ref:"#/$defs/ObjectName"}}},additionalProperties:!1},
-postgresql:{description:"An operator for PostgreSQL clusters.",type:"object",properties:{operator:{description:"Which one.",const:"cloudnative-pg"},imageCatalog:{
-description:"The ClusterImageCatalog that gives an image for each major version.",$ref:"#/$defs/ObjectName"}},required:["operator"],additionalProperties:!1}},additionalProperties:!1};
-function validate76(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate76.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)
-if(!(key0==="gateway"||key0==="ingress"||key0==="certificates"||key0==="storage"||key0==="postgresql")){let err0={instancePath,schemaPath:"#/additionalPropertie\
-s",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema179,data};vErrors===
-null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.gateway!==void 0){let data0=data.gateway;if(data0&&typeof data0=="object"&&!Array.isArray(data0)){if(data0.
-name===void 0){let err1={instancePath:instancePath+"/gateway",schemaPath:"#/properties/gateway/required",keyword:"required",params:{missingProperty:"name"},message:"\
-must have required property 'name'",schema:schema179.properties.gateway.required,parentSchema:schema179.properties.gateway,data:data0};vErrors===null?vErrors=[err1]:
-vErrors.push(err1),errors++}if(data0.namespace===void 0){let err2={instancePath:instancePath+"/gateway",schemaPath:"#/properties/gateway/required",keyword:"requ\
-ired",params:{missingProperty:"namespace"},message:"must have required property 'namespace'",schema:schema179.properties.gateway.required,parentSchema:schema179.
-properties.gateway,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}for(let key1 in data0)if(!(key1==="name"||key1==="namespace"||key1==="l\
-istener")){let err3={instancePath:instancePath+"/gateway",schemaPath:"#/properties/gateway/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema179.properties.gateway,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}
-if(data0.name!==void 0){let data1=data0.name;if(typeof data1=="string"){if(!formats16.test(data1)){let err4={instancePath:instancePath+"/gateway/name",schemaPath:"\
-#/$defs/ObjectName/format",keyword:"format",params:{format:"object-name"},message:'must match format "object-name"',schema:"object-name",parentSchema:schema42,data:data1};
-vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath:instancePath+"/gateway/name",schemaPath:"#/$defs/ObjectName/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}
-if(data0.namespace!==void 0){let data2=data0.namespace;if(typeof data2=="string"){if(!formats0.test(data2)){let err6={instancePath:instancePath+"/gateway/namesp\
-ace",schemaPath:"#/$defs/Name/format",keyword:"format",params:{format:"dns-label"},message:'must match format "dns-label"',schema:"dns-label",parentSchema:schema34,
-data:data2};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+"/gateway/namespace",schemaPath:"#/$defs/Name/ty\
-pe",keyword:"type",params:{type:"string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data2};vErrors===null?vErrors=[err7]:vErrors.
-push(err7),errors++}}if(data0.listener!==void 0){let data3=data0.listener;if(typeof data3=="string"){if(!formats16.test(data3)){let err8={instancePath:instancePath+
-"/gateway/listener",schemaPath:"#/$defs/ObjectName/format",keyword:"format",params:{format:"object-name"},message:'must match format "object-name"',schema:"obje\
-ct-name",parentSchema:schema42,data:data3};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}else{let err9={instancePath:instancePath+"/gateway/listene\
-r",schemaPath:"#/$defs/ObjectName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data3};vErrors===
-null?vErrors=[err9]:vErrors.push(err9),errors++}}}else{let err10={instancePath:instancePath+"/gateway",schemaPath:"#/properties/gateway/type",keyword:"type",params:{
-type:"object"},message:"must be object",schema:schema179.properties.gateway.type,parentSchema:schema179.properties.gateway,data:data0};vErrors===null?vErrors=[err10]:
-vErrors.push(err10),errors++}}if(data.ingress!==void 0){let data4=data.ingress;if(data4&&typeof data4=="object"&&!Array.isArray(data4)){if(data4.class===void 0){
-let err11={instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/required",keyword:"required",params:{missingProperty:"class"},message:"must hav\
-e required property 'class'",schema:schema179.properties.ingress.required,parentSchema:schema179.properties.ingress,data:data4};vErrors===null?vErrors=[err11]:vErrors.
-push(err11),errors++}for(let key2 in data4)if(key2!=="class"){let err12={instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/additionalPropert\
-ies",keyword:"additionalProperties",params:{additionalProperty:key2},message:"must NOT have additional properties",schema:!1,parentSchema:schema179.properties.ingress,
-data:data4};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(data4.class!==void 0){let data5=data4.class;if(typeof data5=="string"){if(!formats16.
-test(data5)){let err13={instancePath:instancePath+"/ingress/class",schemaPath:"#/$defs/ObjectName/format",keyword:"format",params:{format:"object-name"},message:'\
-must match format "object-name"',schema:"object-name",parentSchema:schema42,data:data5};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}else{let err14={
+/$defs/ObjectName"}},additionalProperties:!1},postgresql:{description:"An operator for PostgreSQL clusters.",type:"object",properties:{operator:{description:"Wh\
+ich one.",const:"cloudnative-pg"},imageCatalog:{description:"The ClusterImageCatalog that gives an image for each major version.",$ref:"#/$defs/ObjectName"}},required:[
+"operator"],additionalProperties:!1}},additionalProperties:!1};function validate76(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate76.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="gateway"||key0==="ingress"||key0==="certificates"||key0==="storage"||key0===
+"postgresql")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have\
+ additional properties",schema:!1,parentSchema:schema179,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.gateway!==void 0){let data0=data.
+gateway;if(data0&&typeof data0=="object"&&!Array.isArray(data0)){if(data0.name===void 0){let err1={instancePath:instancePath+"/gateway",schemaPath:"#/properties\
+/gateway/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:schema179.properties.gateway.required,
+parentSchema:schema179.properties.gateway,data:data0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data0.namespace===void 0){let err2={instancePath:instancePath+
+"/gateway",schemaPath:"#/properties/gateway/required",keyword:"required",params:{missingProperty:"namespace"},message:"must have required property 'namespace'",
+schema:schema179.properties.gateway.required,parentSchema:schema179.properties.gateway,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}for(let key1 in data0)
+if(!(key1==="name"||key1==="namespace"||key1==="listener")){let err3={instancePath:instancePath+"/gateway",schemaPath:"#/properties/gateway/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties",schema:!1,parentSchema:schema179.properties.gateway,
+data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data0.name!==void 0){let data1=data0.name;if(typeof data1=="string"){if(func2(data1)>253){
+let err4={instancePath:instancePath+"/gateway/name",schemaPath:"#/$defs/ObjectName/maxLength",keyword:"maxLength",params:{limit:253},message:"must NOT have more\
+ than 253 characters",schema:253,parentSchema:schema42,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(!formats16.test(data1)){let err5={
+instancePath:instancePath+"/gateway/name",schemaPath:"#/$defs/ObjectName/format",keyword:"format",params:{format:"object-name"},message:'must match format "obje\
+ct-name"',schema:"object-name",parentSchema:schema42,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+
+"/gateway/name",schemaPath:"#/$defs/ObjectName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data1};
+vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data0.namespace!==void 0){let data2=data0.namespace;if(typeof data2=="string"){if(!formats0.test(data2)){
+let err7={instancePath:instancePath+"/gateway/namespace",schemaPath:"#/$defs/Name/format",keyword:"format",params:{format:"dns-label"},message:'must match forma\
+t "dns-label"',schema:"dns-label",parentSchema:schema34,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+
+"/gateway/namespace",schemaPath:"#/$defs/Name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data2};
+vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data0.listener!==void 0){let data3=data0.listener;if(typeof data3=="string"){if(func2(data3)>253){
+let err9={instancePath:instancePath+"/gateway/listener",schemaPath:"#/$defs/ObjectName/maxLength",keyword:"maxLength",params:{limit:253},message:"must NOT have \
+more than 253 characters",schema:253,parentSchema:schema42,data:data3};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(!formats16.test(data3)){let err10={
+instancePath:instancePath+"/gateway/listener",schemaPath:"#/$defs/ObjectName/format",keyword:"format",params:{format:"object-name"},message:'must match format "\
+object-name"',schema:"object-name",parentSchema:schema42,data:data3};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={instancePath:instancePath+
+"/gateway/listener",schemaPath:"#/$defs/ObjectName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema42.type,parentSchema:schema42,
+data:data3};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}}else{let err12={instancePath:instancePath+"/gateway",schemaPath:"#/properties/gateway/\
+type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema179.properties.gateway.type,parentSchema:schema179.properties.gateway,data:data0};
+vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.ingress!==void 0){let data4=data.ingress;if(data4&&typeof data4=="object"&&!Array.isArray(data4)){
+if(data4.class===void 0){let err13={instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/required",keyword:"required",params:{missingProperty:"\
+class"},message:"must have required property 'class'",schema:schema179.properties.ingress.required,parentSchema:schema179.properties.ingress,data:data4};vErrors===
+null?vErrors=[err13]:vErrors.push(err13),errors++}for(let key2 in data4)if(key2!=="class"){let err14={instancePath:instancePath+"/ingress",schemaPath:"#/propert\
+ies/ingress/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},message:"must NOT have additional properties",schema:!1,parentSchema:schema179.
+properties.ingress,data:data4};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(data4.class!==void 0){let data5=data4.class;if(typeof data5=="stri\
+ng"){if(func2(data5)>253){let err15={instancePath:instancePath+"/ingress/class",schemaPath:"#/$defs/ObjectName/maxLength",keyword:"maxLength",params:{limit:253},
+message:"must NOT have more than 253 characters",schema:253,parentSchema:schema42,data:data5};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}if(!formats16.
+test(data5)){let err16={instancePath:instancePath+"/ingress/class",schemaPath:"#/$defs/ObjectName/format",keyword:"format",params:{format:"object-name"},message:'\
+must match format "object-name"',schema:"object-name",parentSchema:schema42,data:data5};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}else{let err17={
 instancePath:instancePath+"/ingress/class",schemaPath:"#/$defs/ObjectName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema42.type,
-parentSchema:schema42,data:data5};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}}else{let err15={instancePath:instancePath+"/ingress",schemaPath:"\
+parentSchema:schema42,data:data5};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}}else{let err18={instancePath:instancePath+"/ingress",schemaPath:"\
 #/properties/ingress/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema179.properties.ingress.type,parentSchema:schema179.properties.
-ingress,data:data4};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}if(data.certificates!==void 0){let data6=data.certificates;if(data6&&typeof data6==
-"object"&&!Array.isArray(data6)){if(data6.kind===void 0&&(data6.kind="ClusterIssuer"),data6.issuer===void 0){let err16={instancePath:instancePath+"/certificates",
+ingress,data:data4};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}if(data.certificates!==void 0){let data6=data.certificates;if(data6&&typeof data6==
+"object"&&!Array.isArray(data6)){if(data6.kind===void 0&&(data6.kind="ClusterIssuer"),data6.issuer===void 0){let err19={instancePath:instancePath+"/certificates",
 schemaPath:"#/properties/certificates/required",keyword:"required",params:{missingProperty:"issuer"},message:"must have required property 'issuer'",schema:schema179.
-properties.certificates.required,parentSchema:schema179.properties.certificates,data:data6};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}for(let key3 in data6)
-if(!(key3==="issuer"||key3==="kind")){let err17={instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/additionalProperties",keyword:"\
+properties.certificates.required,parentSchema:schema179.properties.certificates,data:data6};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}for(let key3 in data6)
+if(!(key3==="issuer"||key3==="kind")){let err20={instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key3},message:"must NOT have additional properties",schema:!1,parentSchema:schema179.properties.certificates,data:data6};
-vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}if(data6.issuer!==void 0){let data7=data6.issuer;if(typeof data7=="string"){if(!formats16.test(data7)){
-let err18={instancePath:instancePath+"/certificates/issuer",schemaPath:"#/$defs/ObjectName/format",keyword:"format",params:{format:"object-name"},message:'must \
-match format "object-name"',schema:"object-name",parentSchema:schema42,data:data7};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}else{let err19={
-instancePath:instancePath+"/certificates/issuer",schemaPath:"#/$defs/ObjectName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema42.
-type,parentSchema:schema42,data:data7};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}let data8=data6.kind;if(!(data8==="ClusterIssuer"||data8==="\
-Issuer")){let err20={instancePath:instancePath+"/certificates/kind",schemaPath:"#/properties/certificates/properties/kind/enum",keyword:"enum",params:{allowedValues:schema179.
-properties.certificates.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema179.properties.certificates.properties.kind.enum,
-parentSchema:schema179.properties.certificates.properties.kind,data:data8};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}else{let err21={instancePath:instancePath+
-"/certificates",schemaPath:"#/properties/certificates/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema179.properties.certificates.
-type,parentSchema:schema179.properties.certificates,data:data6};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}if(data.storage!==void 0){let data9=data.
-storage;if(data9&&typeof data9=="object"&&!Array.isArray(data9)){for(let key4 in data9)if(!(key4==="default"||key4==="classes")){let err22={instancePath:instancePath+
-"/storage",schemaPath:"#/properties/storage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4},message:"must NOT have additio\
-nal properties",schema:!1,parentSchema:schema179.properties.storage,data:data9};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}if(data9.default!==void 0){
-let data10=data9.default;if(typeof data10=="string"){if(!formats16.test(data10)){let err23={instancePath:instancePath+"/storage/default",schemaPath:"#/$defs/Obj\
-ectName/format",keyword:"format",params:{format:"object-name"},message:'must match format "object-name"',schema:"object-name",parentSchema:schema42,data:data10};
-vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}else{let err24={instancePath:instancePath+"/storage/default",schemaPath:"#/$defs/ObjectName/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data10};vErrors===null?vErrors=[err24]:vErrors.push(err24),
-errors++}}if(data9.classes!==void 0){let data11=data9.classes;if(Array.isArray(data11)){let len0=data11.length;for(let i0=0;i0<len0;i0++){let data12=data11[i0];
-if(typeof data12=="string"){if(!formats16.test(data12)){let err25={instancePath:instancePath+"/storage/classes/"+i0,schemaPath:"#/$defs/ObjectName/format",keyword:"\
-format",params:{format:"object-name"},message:'must match format "object-name"',schema:"object-name",parentSchema:schema42,data:data12};vErrors===null?vErrors=[
-err25]:vErrors.push(err25),errors++}}else{let err26={instancePath:instancePath+"/storage/classes/"+i0,schemaPath:"#/$defs/ObjectName/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data12};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}}}else{
-let err27={instancePath:instancePath+"/storage/classes",schemaPath:"#/properties/storage/properties/classes/type",keyword:"type",params:{type:"array"},message:"\
-must be array",schema:schema179.properties.storage.properties.classes.type,parentSchema:schema179.properties.storage.properties.classes,data:data11};vErrors===null?
-vErrors=[err27]:vErrors.push(err27),errors++}}}else{let err28={instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/type",keyword:"type",params:{
-type:"object"},message:"must be object",schema:schema179.properties.storage.type,parentSchema:schema179.properties.storage,data:data9};vErrors===null?vErrors=[err28]:
-vErrors.push(err28),errors++}}if(data.postgresql!==void 0){let data13=data.postgresql;if(data13&&typeof data13=="object"&&!Array.isArray(data13)){if(data13.operator===
-void 0){let err29={instancePath:instancePath+"/postgresql",schemaPath:"#/properties/postgresql/required",keyword:"required",params:{missingProperty:"operator"},
-message:"must have required property 'operator'",schema:schema179.properties.postgresql.required,parentSchema:schema179.properties.postgresql,data:data13};vErrors===
-null?vErrors=[err29]:vErrors.push(err29),errors++}for(let key5 in data13)if(!(key5==="operator"||key5==="imageCatalog")){let err30={instancePath:instancePath+"/\
-postgresql",schemaPath:"#/properties/postgresql/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key5},message:"must NOT have add\
-itional properties",schema:!1,parentSchema:schema179.properties.postgresql,data:data13};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}if(data13.operator!==
-void 0){let data14=data13.operator;if(data14!=="cloudnative-pg"){let err31={instancePath:instancePath+"/postgresql/operator",schemaPath:"#/properties/postgresql\
-/properties/operator/const",keyword:"const",params:{allowedValue:"cloudnative-pg"},message:"must be equal to constant",schema:"cloudnative-pg",parentSchema:schema179.
-properties.postgresql.properties.operator,data:data14};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}}if(data13.imageCatalog!==void 0){let data15=data13.
-imageCatalog;if(typeof data15=="string"){if(!formats16.test(data15)){let err32={instancePath:instancePath+"/postgresql/imageCatalog",schemaPath:"#/$defs/ObjectN\
-ame/format",keyword:"format",params:{format:"object-name"},message:'must match format "object-name"',schema:"object-name",parentSchema:schema42,data:data15};vErrors===
-null?vErrors=[err32]:vErrors.push(err32),errors++}}else{let err33={instancePath:instancePath+"/postgresql/imageCatalog",schemaPath:"#/$defs/ObjectName/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data15};vErrors===null?vErrors=[err33]:vErrors.push(err33),
-errors++}}}else{let err34={instancePath:instancePath+"/postgresql",schemaPath:"#/properties/postgresql/type",keyword:"type",params:{type:"object"},message:"must\
- be object",schema:schema179.properties.postgresql.type,parentSchema:schema179.properties.postgresql,data:data13};vErrors===null?vErrors=[err34]:vErrors.push(err34),
-errors++}}}else{let err35={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema179.type,parentSchema:schema179,
-data};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}return validate76.errors=vErrors,errors===0}validate76.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}if(data6.issuer!==void 0){let data7=data6.issuer;if(typeof data7=="string"){if(func2(data7)>253){let err21={
+instancePath:instancePath+"/certificates/issuer",schemaPath:"#/$defs/ObjectName/maxLength",keyword:"maxLength",params:{limit:253},message:"must NOT have more th\
+an 253 characters",schema:253,parentSchema:schema42,data:data7};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}if(!formats16.test(data7)){let err22={
+instancePath:instancePath+"/certificates/issuer",schemaPath:"#/$defs/ObjectName/format",keyword:"format",params:{format:"object-name"},message:'must match forma\
+t "object-name"',schema:"object-name",parentSchema:schema42,data:data7};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}else{let err23={instancePath:instancePath+
+"/certificates/issuer",schemaPath:"#/$defs/ObjectName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema42.type,parentSchema:schema42,
+data:data7};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}let data8=data6.kind;if(!(data8==="ClusterIssuer"||data8==="Issuer")){let err24={instancePath:instancePath+
+"/certificates/kind",schemaPath:"#/properties/certificates/properties/kind/enum",keyword:"enum",params:{allowedValues:schema179.properties.certificates.properties.
+kind.enum},message:"must be equal to one of the allowed values",schema:schema179.properties.certificates.properties.kind.enum,parentSchema:schema179.properties.
+certificates.properties.kind,data:data8};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}else{let err25={instancePath:instancePath+"/certificates",
+schemaPath:"#/properties/certificates/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema179.properties.certificates.type,parentSchema:schema179.
+properties.certificates,data:data6};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}}if(data.storage!==void 0){let data9=data.storage;if(data9&&typeof data9==
+"object"&&!Array.isArray(data9)){for(let key4 in data9)if(key4!=="default"){let err26={instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/add\
+itionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4},message:"must NOT have additional properties",schema:!1,parentSchema:schema179.
+properties.storage,data:data9};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}if(data9.default!==void 0){let data10=data9.default;if(typeof data10==
+"string"){if(func2(data10)>253){let err27={instancePath:instancePath+"/storage/default",schemaPath:"#/$defs/ObjectName/maxLength",keyword:"maxLength",params:{limit:253},
+message:"must NOT have more than 253 characters",schema:253,parentSchema:schema42,data:data10};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}if(!formats16.
+test(data10)){let err28={instancePath:instancePath+"/storage/default",schemaPath:"#/$defs/ObjectName/format",keyword:"format",params:{format:"object-name"},message:'\
+must match format "object-name"',schema:"object-name",parentSchema:schema42,data:data10};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}}else{let err29={
+instancePath:instancePath+"/storage/default",schemaPath:"#/$defs/ObjectName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema42.
+type,parentSchema:schema42,data:data10};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}}}else{let err30={instancePath:instancePath+"/storage",schemaPath:"\
+#/properties/storage/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema179.properties.storage.type,parentSchema:schema179.properties.
+storage,data:data9};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}}if(data.postgresql!==void 0){let data11=data.postgresql;if(data11&&typeof data11==
+"object"&&!Array.isArray(data11)){if(data11.operator===void 0){let err31={instancePath:instancePath+"/postgresql",schemaPath:"#/properties/postgresql/required",
+keyword:"required",params:{missingProperty:"operator"},message:"must have required property 'operator'",schema:schema179.properties.postgresql.required,parentSchema:schema179.
+properties.postgresql,data:data11};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}for(let key5 in data11)if(!(key5==="operator"||key5==="imageCatal\
+og")){let err32={instancePath:instancePath+"/postgresql",schemaPath:"#/properties/postgresql/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key5},
+message:"must NOT have additional properties",schema:!1,parentSchema:schema179.properties.postgresql,data:data11};vErrors===null?vErrors=[err32]:vErrors.push(err32),
+errors++}if(data11.operator!==void 0){let data12=data11.operator;if(data12!=="cloudnative-pg"){let err33={instancePath:instancePath+"/postgresql/operator",schemaPath:"\
+#/properties/postgresql/properties/operator/const",keyword:"const",params:{allowedValue:"cloudnative-pg"},message:"must be equal to constant",schema:"cloudnativ\
+e-pg",parentSchema:schema179.properties.postgresql.properties.operator,data:data12};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}}if(data11.imageCatalog!==
+void 0){let data13=data11.imageCatalog;if(typeof data13=="string"){if(func2(data13)>253){let err34={instancePath:instancePath+"/postgresql/imageCatalog",schemaPath:"\
+#/$defs/ObjectName/maxLength",keyword:"maxLength",params:{limit:253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema42,data:data13};
+vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}if(!formats16.test(data13)){let err35={instancePath:instancePath+"/postgresql/imageCatalog",schemaPath:"\
+#/$defs/ObjectName/format",keyword:"format",params:{format:"object-name"},message:'must match format "object-name"',schema:"object-name",parentSchema:schema42,data:data13};
+vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}}else{let err36={instancePath:instancePath+"/postgresql/imageCatalog",schemaPath:"#/$defs/ObjectName\
+/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data13};vErrors===null?vErrors=[err36]:vErrors.
+push(err36),errors++}}}else{let err37={instancePath:instancePath+"/postgresql",schemaPath:"#/properties/postgresql/type",keyword:"type",params:{type:"object"},message:"\
+must be object",schema:schema179.properties.postgresql.type,parentSchema:schema179.properties.postgresql,data:data11};vErrors===null?vErrors=[err37]:vErrors.push(
+err37),errors++}}}else{let err38={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema179.type,parentSchema:schema179,
+data};vErrors===null?vErrors=[err38]:vErrors.push(err38),errors++}return validate76.errors=vErrors,errors===0}validate76.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
 var formats228=/^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$/u,formats230=/^oci:\/\/[a-z0-9]([-.a-z0-9]*[a-z0-9])?(:[0-9]{1,5})?(\/[a-z0-9]+([-._a-z0-9]*[a-z0-9])?)+(:[_A-Za-z0-9][-._A-Za-z0-9]{0,127})?(@sha256:[0-9a-f]{64})?$/u;
 function validate74(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate74.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.
@@ -1937,7 +1959,7 @@ null?vErrors=[err39]:vErrors.push(err39),errors++}}}else{let err40={instancePath
 type:"object"},message:"must be object",schema:schema171.properties.spec.type,parentSchema:schema171.properties.spec,data:data4};vErrors===null?vErrors=[err40]:
 vErrors.push(err40),errors++}}}else{let err41={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema171.
 type,parentSchema:schema171,data};vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++}return validate74.errors=vErrors,errors===0}validate74.evaluated={
-props:!0,dynamicProps:!1,dynamicItems:!1};var Host=validate78,schema190={title:"Host",description:"A machine: its interfaces, cables, addresses and disks. Reser\
+props:!0,dynamicProps:!1,dynamicItems:!1};var Host=validate78,schema189={title:"Host",description:"A machine: its interfaces, cables, addresses and disks. Reser\
 vations, boot scripts, keyfiles, switch ports and DNS names follow from it. Its host name is that of the document.",type:"object","x-harmony-category":"inventor\
 y",properties:{$schema:{description:"The JSON Schema, for editors.",type:"string"},apiVersion:{const:"harmony.dev/v1alpha1"},kind:{const:"Host"},metadata:{$ref:"\
 #/$defs/Metadata"},spec:{description:"What the machine is.",type:"object",properties:{roles:{description:"What it is there for, as in `worker`. Scores select ho\
@@ -1951,15 +1973,15 @@ array",items:{$ref:"#/$defs/IpAddress"}}},networkManager:{description:"The Netwo
 oldest version that it may be, in quotes. `"1.46"` brings the keys `controller` and `port-type`.',$ref:"#/$defs/ReleaseNumber"}},required:["minVersion"],additionalProperties:!1},
 firstBoot:{description:"How it reaches the network when it starts for the first time: by DHCP on the boot port, by kernel arguments, or with a copy of the insta\
 ller's configuration.",enum:["dhcp","kargs","copyNetwork"]}},required:["interfaces"],additionalProperties:!1}},required:["apiVersion","kind","metadata","spec"],
-additionalProperties:!1},schema193={title:"HostInterface",description:"A network interface of a host.",type:"object",properties:{mac:{description:"Its burnt-in \
+additionalProperties:!1},schema192={title:"HostInterface",description:"A network interface of a host.",type:"object",properties:{mac:{description:"Its burnt-in \
 address.","x-harmony-unique":"site",$ref:"#/$defs/Mac"},speed:{description:"Its speed.",$ref:"#/$defs/LinkSpeed"},cable:{description:"Where its cable ends.",$ref:"\
 #/$defs/Cable"},boot:{description:"Whether the host boots over it.",type:"boolean",default:!1}},required:["mac"],additionalProperties:!1};function validate80(data,{
 instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate80.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.boot===void 0&&(data.boot=
 !1),data.mac===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"mac"},message:"must have required property 'ma\
-c'",schema:schema193.required,parentSchema:schema193,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="mac"||key0===
+c'",schema:schema192.required,parentSchema:schema192,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="mac"||key0===
 "speed"||key0==="cable"||key0==="boot")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema193,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.mac!==void 0){
+message:"must NOT have additional properties",schema:!1,parentSchema:schema192,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.mac!==void 0){
 let data0=data.mac;if(typeof data0=="string"){if(!formats198.test(data0)){let err2={instancePath:instancePath+"/mac",schemaPath:"#/$defs/Mac/format",keyword:"fo\
 rmat",params:{format:"mac-address"},message:'must match format "mac-address"',schema:"mac-address",parentSchema:schema155,data:data0};vErrors===null?vErrors=[err2]:
 vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/mac",schemaPath:"#/$defs/Mac/type",keyword:"type",params:{type:"string"},message:"must b\
@@ -1970,10 +1992,10 @@ push(err4),errors++}}else{let err5={instancePath:instancePath+"/speed",schemaPat
 e string",schema:schema156.type,parentSchema:schema156,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}data.cable!==void 0&&(validate68(data.
 cable,{instancePath:instancePath+"/cable",parentData:data,parentDataProperty:"cable",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate68.errors:vErrors.
 concat(validate68.errors),errors=vErrors.length));let data3=data.boot;if(typeof data3!="boolean"){let err6={instancePath:instancePath+"/boot",schemaPath:"#/prop\
-erties/boot/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:schema193.properties.boot.type,parentSchema:schema193.properties.boot,
+erties/boot/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:schema192.properties.boot.type,parentSchema:schema192.properties.boot,
 data:data3};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object",schema:schema193.type,parentSchema:schema193,data};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate80.errors=vErrors,errors===
-0}validate80.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema196={title:"RootDeviceHints",description:"Marks of a disk, as the Metal3 project nam\
+must be object",schema:schema192.type,parentSchema:schema192,data};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate80.errors=vErrors,errors===
+0}validate80.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema195={title:"RootDeviceHints",description:"Marks of a disk, as the Metal3 project nam\
 es them.",type:"object",properties:{deviceName:{description:"The path of the device, as in `/dev/nvme0n1` or `/dev/disk/by-path/…`.",$ref:"#/$defs/AbsolutePat\
 h"},serialNumber:{description:"The serial number.",type:"string",minLength:1},wwn:{description:"The World Wide Name.",type:"string",minLength:1},model:{description:"\
 A part of the model's name.",type:"string",minLength:1},vendor:{description:"A part of the vendor's name.",type:"string",minLength:1},hctl:{description:"The SCS\
@@ -1983,49 +2005,49 @@ lds at least.",$ref:"#/$defs/Quantity"},rotational:{description:"Whether it turn
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){
 for(let key0 in data)if(!(key0==="deviceName"||key0==="serialNumber"||key0==="wwn"||key0==="model"||key0==="vendor"||key0==="hctl"||key0==="minSize"||key0==="ro\
 tational")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have ad\
-ditional properties",schema:!1,parentSchema:schema196,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.deviceName!==void 0){let data0=data.
+ditional properties",schema:!1,parentSchema:schema195,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.deviceName!==void 0){let data0=data.
 deviceName;if(typeof data0=="string"){if(!formats32.test(data0)){let err1={instancePath:instancePath+"/deviceName",schemaPath:"#/$defs/AbsolutePath/format",keyword:"\
 format",params:{format:"absolute-path"},message:'must match format "absolute-path"',schema:"absolute-path",parentSchema:schema55,data:data0};vErrors===null?vErrors=
 [err1]:vErrors.push(err1),errors++}}else{let err2={instancePath:instancePath+"/deviceName",schemaPath:"#/$defs/AbsolutePath/type",keyword:"type",params:{type:"s\
 tring"},message:"must be string",schema:schema55.type,parentSchema:schema55,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.serialNumber!==
-void 0){let data1=data.serialNumber;if(typeof data1=="string"){if(func3(data1)<1){let err3={instancePath:instancePath+"/serialNumber",schemaPath:"#/properties/s\
-erialNumber/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema196.properties.serialNumber,
+void 0){let data1=data.serialNumber;if(typeof data1=="string"){if(func2(data1)<1){let err3={instancePath:instancePath+"/serialNumber",schemaPath:"#/properties/s\
+erialNumber/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema195.properties.serialNumber,
 data:data1};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/serialNumber",schemaPath:"#/properties/serialN\
-umber/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema196.properties.serialNumber.type,parentSchema:schema196.properties.serialNumber,
-data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.wwn!==void 0){let data2=data.wwn;if(typeof data2=="string"){if(func3(data2)<1){let err5={
+umber/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema195.properties.serialNumber.type,parentSchema:schema195.properties.serialNumber,
+data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.wwn!==void 0){let data2=data.wwn;if(typeof data2=="string"){if(func2(data2)<1){let err5={
 instancePath:instancePath+"/wwn",schemaPath:"#/properties/wwn/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,
-parentSchema:schema196.properties.wwn,data:data2};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/wwn",schemaPath:"\
-#/properties/wwn/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema196.properties.wwn.type,parentSchema:schema196.properties.wwn,
-data:data2};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.model!==void 0){let data3=data.model;if(typeof data3=="string"){if(func3(data3)<1){
+parentSchema:schema195.properties.wwn,data:data2};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/wwn",schemaPath:"\
+#/properties/wwn/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema195.properties.wwn.type,parentSchema:schema195.properties.wwn,
+data:data2};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.model!==void 0){let data3=data.model;if(typeof data3=="string"){if(func2(data3)<1){
 let err7={instancePath:instancePath+"/model",schemaPath:"#/properties/model/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 \
-characters",schema:1,parentSchema:schema196.properties.model,data:data3};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+
-"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema196.properties.model.type,parentSchema:schema196.
+characters",schema:1,parentSchema:schema195.properties.model,data:data3};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+
+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema195.properties.model.type,parentSchema:schema195.
 properties.model,data:data3};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.vendor!==void 0){let data4=data.vendor;if(typeof data4=="string"){
-if(func3(data4)<1){let err9={instancePath:instancePath+"/vendor",schemaPath:"#/properties/vendor/minLength",keyword:"minLength",params:{limit:1},message:"must N\
-OT have fewer than 1 characters",schema:1,parentSchema:schema196.properties.vendor,data:data4};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={
-instancePath:instancePath+"/vendor",schemaPath:"#/properties/vendor/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema196.properties.
-vendor.type,parentSchema:schema196.properties.vendor,data:data4};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.hctl!==void 0){let data5=data.
+if(func2(data4)<1){let err9={instancePath:instancePath+"/vendor",schemaPath:"#/properties/vendor/minLength",keyword:"minLength",params:{limit:1},message:"must N\
+OT have fewer than 1 characters",schema:1,parentSchema:schema195.properties.vendor,data:data4};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={
+instancePath:instancePath+"/vendor",schemaPath:"#/properties/vendor/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema195.properties.
+vendor.type,parentSchema:schema195.properties.vendor,data:data4};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.hctl!==void 0){let data5=data.
 hctl;if(typeof data5=="string"){if(!pattern4.test(data5)){let err11={instancePath:instancePath+"/hctl",schemaPath:"#/properties/hctl/pattern",keyword:"pattern",
-params:{pattern:"^[0-9]+:[0-9]+:[0-9]+:[0-9]+$"},message:'must match pattern "^[0-9]+:[0-9]+:[0-9]+:[0-9]+$"',schema:"^[0-9]+:[0-9]+:[0-9]+:[0-9]+$",parentSchema:schema196.
+params:{pattern:"^[0-9]+:[0-9]+:[0-9]+:[0-9]+$"},message:'must match pattern "^[0-9]+:[0-9]+:[0-9]+:[0-9]+$"',schema:"^[0-9]+:[0-9]+:[0-9]+:[0-9]+$",parentSchema:schema195.
 properties.hctl,data:data5};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}else{let err12={instancePath:instancePath+"/hctl",schemaPath:"#/propert\
-ies/hctl/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema196.properties.hctl.type,parentSchema:schema196.properties.hctl,data:data5};
+ies/hctl/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema195.properties.hctl.type,parentSchema:schema195.properties.hctl,data:data5};
 vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.minSize!==void 0){let data6=data.minSize;if(typeof data6=="string"){if(!formats36.test(data6)){
 let err13={instancePath:instancePath+"/minSize",schemaPath:"#/$defs/Quantity/format",keyword:"format",params:{format:"quantity"},message:'must match format "qua\
 ntity"',schema:"quantity",parentSchema:schema58,data:data6};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}else{let err14={instancePath:instancePath+
 "/minSize",schemaPath:"#/$defs/Quantity/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema58.type,parentSchema:schema58,data:data6};
 vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data.rotational!==void 0){let data7=data.rotational;if(typeof data7!="boolean"){let err15={instancePath:instancePath+
-"/rotational",schemaPath:"#/properties/rotational/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:schema196.properties.rotational.
-type,parentSchema:schema196.properties.rotational,data:data7};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}}else{let err16={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema196.type,parentSchema:schema196,data};vErrors===null?vErrors=[err16]:vErrors.
-push(err16),errors++}return validate83.errors=vErrors,errors===0}validate83.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema200={title:"HostDisk",
+"/rotational",schemaPath:"#/properties/rotational/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:schema195.properties.rotational.
+type,parentSchema:schema195.properties.rotational,data:data7};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}}else{let err16={instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema195.type,parentSchema:schema195,data};vErrors===null?vErrors=[err16]:vErrors.
+push(err16),errors++}return validate83.errors=vErrors,errors===0}validate83.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema199={title:"HostDisk",
 description:"A disk of a host.",type:"object",properties:{path:{description:"The path of the device. One below `/dev/disk/by-id` or `by-path` stays the same.",$ref:"\
 #/$defs/AbsolutePath"},size:{description:"How much it holds.",$ref:"#/$defs/Quantity"},rotational:{description:"Whether it turns.",type:"boolean"}},required:["p\
 ath"],additionalProperties:!1};function validate85(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
 evaluated0=validate85.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="obj\
 ect"&&!Array.isArray(data)){if(data.path===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"path"},message:"mu\
-st have required property 'path'",schema:schema200.required,parentSchema:schema200,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
+st have required property 'path'",schema:schema199.required,parentSchema:schema199,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
 if(!(key0==="path"||key0==="size"||key0==="rotational")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema200,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.path!==void 0){
+message:"must NOT have additional properties",schema:!1,parentSchema:schema199,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.path!==void 0){
 let data0=data.path;if(typeof data0=="string"){if(!formats32.test(data0)){let err2={instancePath:instancePath+"/path",schemaPath:"#/$defs/AbsolutePath/format",keyword:"\
 format",params:{format:"absolute-path"},message:'must match format "absolute-path"',schema:"absolute-path",parentSchema:schema55,data:data0};vErrors===null?vErrors=
 [err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/path",schemaPath:"#/$defs/AbsolutePath/type",keyword:"type",params:{type:"string"},
@@ -2035,110 +2057,112 @@ format",params:{format:"quantity"},message:'must match format "quantity"',schema
 push(err4),errors++}}else{let err5={instancePath:instancePath+"/size",schemaPath:"#/$defs/Quantity/type",keyword:"type",params:{type:"string"},message:"must be \
 string",schema:schema58.type,parentSchema:schema58,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.rotational!==void 0){let data2=data.
 rotational;if(typeof data2!="boolean"){let err6={instancePath:instancePath+"/rotational",schemaPath:"#/properties/rotational/type",keyword:"type",params:{type:"\
-boolean"},message:"must be boolean",schema:schema200.properties.rotational.type,parentSchema:schema200.properties.rotational,data:data2};vErrors===null?vErrors=
-[err6]:vErrors.push(err6),errors++}}}else{let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema200.
-type,parentSchema:schema200,data};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate85.errors=vErrors,errors===0}validate85.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var schema203={title:"Bmc",description:"A management controller: it switches the host on and off, and chooses what it boots.",type:"\
+boolean"},message:"must be boolean",schema:schema199.properties.rotational.type,parentSchema:schema199.properties.rotational,data:data2};vErrors===null?vErrors=
+[err6]:vErrors.push(err6),errors++}}}else{let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema199.
+type,parentSchema:schema199,data};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate85.errors=vErrors,errors===0}validate85.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var schema202={title:"Bmc",description:"A management controller: it switches the host on and off, and chooses what it boots.",type:"\
 object",properties:{address:{description:"Its address or name.",$ref:"#/$defs/Hostname"},protocol:{description:"What it speaks.",enum:["redfish","ipmi"],default:"\
 redfish"},verifyCertificate:{description:"Whether its certificate must be good.",type:"boolean",default:!0},credentials:{description:"The account on it.",$ref:"\
-#/$defs/Credentials"}},required:["address","credentials"],additionalProperties:!1},schema205={title:"Credentials",description:"An account: a name, and what prov\
+#/$defs/Credentials"}},required:["address","credentials"],additionalProperties:!1},schema204={title:"Credentials",description:"An account: a name, and what prov\
 es it.",type:"object","x-harmony-choice":"password privateKey",properties:{username:{description:"The user.",type:["string","object"],properties:{secret:{description:"\
 Where the value is kept.",$ref:"#/$defs/SecretRef"}},required:["secret"],additionalProperties:!1},password:{description:"The password.",$ref:"#/$defs/Secret"},privateKey:{
 description:"The private key of SSH.",$ref:"#/$defs/Secret"}},required:["username"],additionalProperties:!1};function validate88(data,{instancePath="",parentData,
 parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate88.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.username===void 0){let err0={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"username"},message:"must have required property 'username'",schema:schema205.required,parentSchema:schema205,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"username"},message:"must have required property 'username'",schema:schema204.required,parentSchema:schema204,
 data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="username"||key0==="password"||key0==="privateKey")){let err1={
 instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,
-parentSchema:schema205,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.username!==void 0){let data0=data.username;if(typeof data0!="stri\
+parentSchema:schema204,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.username!==void 0){let data0=data.username;if(typeof data0!="stri\
 ng"&&!(data0&&typeof data0=="object"&&!Array.isArray(data0))){let err2={instancePath:instancePath+"/username",schemaPath:"#/properties/username/type",keyword:"t\
-ype",params:{type:schema205.properties.username.type},message:"must be string,object",schema:schema205.properties.username.type,parentSchema:schema205.properties.
+ype",params:{type:schema204.properties.username.type},message:"must be string,object",schema:schema204.properties.username.type,parentSchema:schema204.properties.
 username,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data0&&typeof data0=="object"&&!Array.isArray(data0)){if(data0.secret===void 0){
 let err3={instancePath:instancePath+"/username",schemaPath:"#/properties/username/required",keyword:"required",params:{missingProperty:"secret"},message:"must h\
-ave required property 'secret'",schema:schema205.properties.username.required,parentSchema:schema205.properties.username,data:data0};vErrors===null?vErrors=[err3]:
+ave required property 'secret'",schema:schema204.properties.username.required,parentSchema:schema204.properties.username,data:data0};vErrors===null?vErrors=[err3]:
 vErrors.push(err3),errors++}for(let key1 in data0)if(key1!=="secret"){let err4={instancePath:instancePath+"/username",schemaPath:"#/properties/username/addition\
-alProperties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties",schema:!1,parentSchema:schema205.properties.
+alProperties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties",schema:!1,parentSchema:schema204.properties.
 username,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}data0.secret!==void 0&&(validate28(data0.secret,{instancePath:instancePath+"/user\
 name/secret",parentData:data0,parentDataProperty:"secret",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate28.errors:vErrors.concat(validate28.errors),
 errors=vErrors.length))}}data.password!==void 0&&(validate64(data.password,{instancePath:instancePath+"/password",parentData:data,parentDataProperty:"password",
 rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length)),data.privateKey!==void 0&&(validate64(
 data.privateKey,{instancePath:instancePath+"/privateKey",parentData:data,parentDataProperty:"privateKey",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.
 errors:vErrors.concat(validate64.errors),errors=vErrors.length))}else{let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object",schema:schema205.type,parentSchema:schema205,data};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate88.errors=vErrors,errors===
+must be object",schema:schema204.type,parentSchema:schema204,data};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate88.errors=vErrors,errors===
 0}validate88.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate87(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null,errors=0,evaluated0=validate87.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 data&&typeof data=="object"&&!Array.isArray(data)){if(data.protocol===void 0&&(data.protocol="redfish"),data.verifyCertificate===void 0&&(data.verifyCertificate=
 !0),data.address===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"address"},message:"must have required prop\
-erty 'address'",schema:schema203.required,parentSchema:schema203,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.credentials===void 0){let err1={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"credentials"},message:"must have required property 'credentials'",schema:schema203.
-required,parentSchema:schema203,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="address"||key0==="protocol"||key0===
+erty 'address'",schema:schema202.required,parentSchema:schema202,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.credentials===void 0){let err1={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"credentials"},message:"must have required property 'credentials'",schema:schema202.
+required,parentSchema:schema202,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="address"||key0==="protocol"||key0===
 "verifyCertificate"||key0==="credentials")){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema203,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.address!==
-void 0){let data0=data.address;if(typeof data0=="string"){if(!formats20.test(data0)){let err3={instancePath:instancePath+"/address",schemaPath:"#/$defs/Hostname\
-/format",keyword:"format",params:{format:"hostname"},message:'must match format "hostname"',schema:"hostname",parentSchema:schema48,data:data0};vErrors===null?vErrors=
-[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/address",schemaPath:"#/$defs/Hostname/type",keyword:"type",params:{type:"string"},
-message:"must be string",schema:schema48.type,parentSchema:schema48,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}let data1=data.protocol;
-if(!(data1==="redfish"||data1==="ipmi")){let err5={instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/enum",keyword:"enum",params:{allowedValues:schema203.
-properties.protocol.enum},message:"must be equal to one of the allowed values",schema:schema203.properties.protocol.enum,parentSchema:schema203.properties.protocol,
-data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}let data2=data.verifyCertificate;if(typeof data2!="boolean"){let err6={instancePath:instancePath+
-"/verifyCertificate",schemaPath:"#/properties/verifyCertificate/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:schema203.properties.
-verifyCertificate.type,parentSchema:schema203.properties.verifyCertificate,data:data2};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}data.credentials!==
+message:"must NOT have additional properties",schema:!1,parentSchema:schema202,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.address!==
+void 0){let data0=data.address;if(typeof data0=="string"){if(func2(data0)>253){let err3={instancePath:instancePath+"/address",schemaPath:"#/$defs/Hostname/maxLe\
+ngth",keyword:"maxLength",params:{limit:253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema48,data:data0};vErrors===null?vErrors=
+[err3]:vErrors.push(err3),errors++}if(!formats20.test(data0)){let err4={instancePath:instancePath+"/address",schemaPath:"#/$defs/Hostname/format",keyword:"forma\
+t",params:{format:"hostname"},message:'must match format "hostname"',schema:"hostname",parentSchema:schema48,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(
+err4),errors++}}else{let err5={instancePath:instancePath+"/address",schemaPath:"#/$defs/Hostname/type",keyword:"type",params:{type:"string"},message:"must be st\
+ring",schema:schema48.type,parentSchema:schema48,data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}let data1=data.protocol;if(!(data1==="re\
+dfish"||data1==="ipmi")){let err6={instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/enum",keyword:"enum",params:{allowedValues:schema202.
+properties.protocol.enum},message:"must be equal to one of the allowed values",schema:schema202.properties.protocol.enum,parentSchema:schema202.properties.protocol,
+data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}let data2=data.verifyCertificate;if(typeof data2!="boolean"){let err7={instancePath:instancePath+
+"/verifyCertificate",schemaPath:"#/properties/verifyCertificate/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:schema202.properties.
+verifyCertificate.type,parentSchema:schema202.properties.verifyCertificate,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}data.credentials!==
 void 0&&(validate88(data.credentials,{instancePath:instancePath+"/credentials",parentData:data,parentDataProperty:"credentials",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate88.errors:vErrors.concat(validate88.errors),errors=vErrors.length))}else{let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object",schema:schema203.type,parentSchema:schema203,data};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate87.
+vErrors===null?validate88.errors:vErrors.concat(validate88.errors),errors=vErrors.length))}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object",schema:schema202.type,parentSchema:schema202,data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate87.
 errors=vErrors,errors===0}validate87.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate78(data,{instancePath="",parentData,parentDataProperty,
 rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate78.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.apiVersion===void 0){let err0={instancePath,schemaPath:"#/req\
-uired",keyword:"required",params:{missingProperty:"apiVersion"},message:"must have required property 'apiVersion'",schema:schema190.required,parentSchema:schema190,
+uired",keyword:"required",params:{missingProperty:"apiVersion"},message:"must have required property 'apiVersion'",schema:schema189.required,parentSchema:schema189,
 data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.kind===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"kind"},message:"must have required property 'kind'",schema:schema190.required,parentSchema:schema190,data};vErrors===null?vErrors=[err1]:vErrors.
+missingProperty:"kind"},message:"must have required property 'kind'",schema:schema189.required,parentSchema:schema189,data};vErrors===null?vErrors=[err1]:vErrors.
 push(err1),errors++}if(data.metadata===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"metadata"},message:"mu\
-st have required property 'metadata'",schema:schema190.required,parentSchema:schema190,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.spec===
-void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"spec"},message:"must have required property 'spec'",schema:schema190.
-required,parentSchema:schema190,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}for(let key0 in data)if(!(key0==="$schema"||key0==="apiVersion"||
+st have required property 'metadata'",schema:schema189.required,parentSchema:schema189,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.spec===
+void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"spec"},message:"must have required property 'spec'",schema:schema189.
+required,parentSchema:schema189,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}for(let key0 in data)if(!(key0==="$schema"||key0==="apiVersion"||
 key0==="kind"||key0==="metadata"||key0==="spec")){let err4={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema190,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.$schema!==
+message:"must NOT have additional properties",schema:!1,parentSchema:schema189,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.$schema!==
 void 0){let data0=data.$schema;if(typeof data0!="string"){let err5={instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",
-params:{type:"string"},message:"must be string",schema:schema190.properties.$schema.type,parentSchema:schema190.properties.$schema,data:data0};vErrors===null?vErrors=
+params:{type:"string"},message:"must be string",schema:schema189.properties.$schema.type,parentSchema:schema189.properties.$schema,data:data0};vErrors===null?vErrors=
 [err5]:vErrors.push(err5),errors++}}if(data.apiVersion!==void 0){let data1=data.apiVersion;if(data1!=="harmony.dev/v1alpha1"){let err6={instancePath:instancePath+
 "/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue:"harmony.dev/v1alpha1"},message:"must be equal to constant",schema:"\
-harmony.dev/v1alpha1",parentSchema:schema190.properties.apiVersion,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.kind!==void 0){
+harmony.dev/v1alpha1",parentSchema:schema189.properties.apiVersion,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.kind!==void 0){
 let data2=data.kind;if(data2!=="Host"){let err7={instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"Ho\
-st"},message:"must be equal to constant",schema:"Host",parentSchema:schema190.properties.kind,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}
+st"},message:"must be equal to constant",schema:"Host",parentSchema:schema189.properties.kind,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}
 if(data.metadata!==void 0&&(validate22(data.metadata,{instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate22.errors:vErrors.concat(validate22.errors),errors=vErrors.length)),data.spec!==void 0){let data4=data.spec;if(data4&&typeof data4==
 "object"&&!Array.isArray(data4)){if(data4.arch===void 0&&(data4.arch="x86_64"),data4.firmware===void 0&&(data4.firmware="uefi"),data4.interfaces===void 0){let err8={
 instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:"interfaces"},message:"must have required p\
-roperty 'interfaces'",schema:schema190.properties.spec.required,parentSchema:schema190.properties.spec,data:data4};vErrors===null?vErrors=[err8]:vErrors.push(err8),
-errors++}for(let key1 in data4)if(!func1.call(schema190.properties.spec.properties,key1)){let err9={instancePath:instancePath+"/spec",schemaPath:"#/properties/s\
-pec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties",schema:!1,parentSchema:schema190.
+roperty 'interfaces'",schema:schema189.properties.spec.required,parentSchema:schema189.properties.spec,data:data4};vErrors===null?vErrors=[err8]:vErrors.push(err8),
+errors++}for(let key1 in data4)if(!func1.call(schema189.properties.spec.properties,key1)){let err9={instancePath:instancePath+"/spec",schemaPath:"#/properties/s\
+pec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties",schema:!1,parentSchema:schema189.
 properties.spec,data:data4};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data4.roles!==void 0){let data5=data4.roles;if(Array.isArray(data5)){let len0=data5.
 length;for(let i0=0;i0<len0;i0++){let data6=data5[i0];if(typeof data6=="string"){if(!formats0.test(data6)){let err10={instancePath:instancePath+"/spec/roles/"+i0,
 schemaPath:"#/$defs/Name/format",keyword:"format",params:{format:"dns-label"},message:'must match format "dns-label"',schema:"dns-label",parentSchema:schema34,data:data6};
 vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={instancePath:instancePath+"/spec/roles/"+i0,schemaPath:"#/$defs/Name/type",keyword:"\
 type",params:{type:"string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data6};vErrors===null?vErrors=[err11]:vErrors.push(err11),
 errors++}}}else{let err12={instancePath:instancePath+"/spec/roles",schemaPath:"#/properties/spec/properties/roles/type",keyword:"type",params:{type:"array"},message:"\
-must be array",schema:schema190.properties.spec.properties.roles.type,parentSchema:schema190.properties.spec.properties.roles,data:data5};vErrors===null?vErrors=
+must be array",schema:schema189.properties.spec.properties.roles.type,parentSchema:schema189.properties.spec.properties.roles,data:data5};vErrors===null?vErrors=
 [err12]:vErrors.push(err12),errors++}}let data7=data4.arch;if(!(data7==="x86_64"||data7==="aarch64")){let err13={instancePath:instancePath+"/spec/arch",schemaPath:"\
-#/properties/spec/properties/arch/enum",keyword:"enum",params:{allowedValues:schema190.properties.spec.properties.arch.enum},message:"must be equal to one of th\
-e allowed values",schema:schema190.properties.spec.properties.arch.enum,parentSchema:schema190.properties.spec.properties.arch,data:data7};vErrors===null?vErrors=
+#/properties/spec/properties/arch/enum",keyword:"enum",params:{allowedValues:schema189.properties.spec.properties.arch.enum},message:"must be equal to one of th\
+e allowed values",schema:schema189.properties.spec.properties.arch.enum,parentSchema:schema189.properties.spec.properties.arch,data:data7};vErrors===null?vErrors=
 [err13]:vErrors.push(err13),errors++}let data8=data4.firmware;if(!(data8==="bios"||data8==="uefi")){let err14={instancePath:instancePath+"/spec/firmware",schemaPath:"\
-#/properties/spec/properties/firmware/enum",keyword:"enum",params:{allowedValues:schema190.properties.spec.properties.firmware.enum},message:"must be equal to o\
-ne of the allowed values",schema:schema190.properties.spec.properties.firmware.enum,parentSchema:schema190.properties.spec.properties.firmware,data:data8};vErrors===
+#/properties/spec/properties/firmware/enum",keyword:"enum",params:{allowedValues:schema189.properties.spec.properties.firmware.enum},message:"must be equal to o\
+ne of the allowed values",schema:schema189.properties.spec.properties.firmware.enum,parentSchema:schema189.properties.spec.properties.firmware,data:data8};vErrors===
 null?vErrors=[err14]:vErrors.push(err14),errors++}if(data4.interfaces!==void 0){let data9=data4.interfaces;if(data9&&typeof data9=="object"&&!Array.isArray(data9)){
 if(Object.keys(data9).length<1){let err15={instancePath:instancePath+"/spec/interfaces",schemaPath:"#/properties/spec/properties/interfaces/minProperties",keyword:"\
-minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema190.properties.spec.properties.interfaces,data:data9};
+minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema189.properties.spec.properties.interfaces,data:data9};
 vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}for(let key2 in data9){let _errs19=errors;if(typeof key2=="string"){if(!formats196.test(key2)){let err16={
 instancePath:instancePath+"/spec/interfaces",schemaPath:"#/$defs/InterfaceName/format",keyword:"format",params:{format:"interface-name"},message:'must match for\
 mat "interface-name"',schema:"interface-name",parentSchema:schema154,data:key2,propertyName:key2};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}else{
 let err17={instancePath:instancePath+"/spec/interfaces",schemaPath:"#/$defs/InterfaceName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema154.
 type,parentSchema:schema154,data:key2,propertyName:key2};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}var valid5=_errs19===errors;if(!valid5){let err18={
 instancePath:instancePath+"/spec/interfaces",schemaPath:"#/properties/spec/properties/interfaces/propertyNames",keyword:"propertyNames",params:{propertyName:key2},
-message:"property name must be valid",schema:schema190.properties.spec.properties.interfaces.propertyNames,parentSchema:schema190.properties.spec.properties.interfaces,
+message:"property name must be valid",schema:schema189.properties.spec.properties.interfaces.propertyNames,parentSchema:schema189.properties.spec.properties.interfaces,
 data:data9};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}for(let key3 in data9)validate80(data9[key3],{instancePath:instancePath+"/spec/interfac\
 es/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data9,parentDataProperty:key3,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate80.errors:vErrors.
 concat(validate80.errors),errors=vErrors.length)}else{let err19={instancePath:instancePath+"/spec/interfaces",schemaPath:"#/properties/spec/properties/interface\
-s/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema190.properties.spec.properties.interfaces.type,parentSchema:schema190.properties.
+s/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema189.properties.spec.properties.interfaces.type,parentSchema:schema189.properties.
 spec.properties.interfaces,data:data9};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}if(data4.rootDeviceHints!==void 0&&(validate83(data4.rootDeviceHints,
 {instancePath:instancePath+"/spec/rootDeviceHints",parentData:data4,parentDataProperty:"rootDeviceHints",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate83.
 errors:vErrors.concat(validate83.errors),errors=vErrors.length)),data4.disks!==void 0){let data12=data4.disks;if(data12&&typeof data12=="object"&&!Array.isArray(
@@ -2147,11 +2171,11 @@ data12)){for(let key4 in data12){let _errs27=errors;if(typeof key4=="string"){if
 vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}else{let err21={instancePath:instancePath+"/spec/disks",schemaPath:"#/$defs/Name/type",keyword:"typ\
 e",params:{type:"string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:key4,propertyName:key4};vErrors===null?vErrors=[err21]:vErrors.
 push(err21),errors++}var valid8=_errs27===errors;if(!valid8){let err22={instancePath:instancePath+"/spec/disks",schemaPath:"#/properties/spec/properties/disks/p\
-ropertyNames",keyword:"propertyNames",params:{propertyName:key4},message:"property name must be valid",schema:schema190.properties.spec.properties.disks.propertyNames,
-parentSchema:schema190.properties.spec.properties.disks,data:data12};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}for(let key5 in data12)validate85(
+ropertyNames",keyword:"propertyNames",params:{propertyName:key4},message:"property name must be valid",schema:schema189.properties.spec.properties.disks.propertyNames,
+parentSchema:schema189.properties.spec.properties.disks,data:data12};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}for(let key5 in data12)validate85(
 data12[key5],{instancePath:instancePath+"/spec/disks/"+key5.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data12,parentDataProperty:key5,rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate85.errors:vErrors.concat(validate85.errors),errors=vErrors.length)}else{let err23={instancePath:instancePath+"/spec/disks",schemaPath:"\
-#/properties/spec/properties/disks/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema190.properties.spec.properties.disks.type,parentSchema:schema190.
+#/properties/spec/properties/disks/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema189.properties.spec.properties.disks.type,parentSchema:schema189.
 properties.spec.properties.disks,data:data12};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}if(data4.bmc!==void 0&&(validate87(data4.bmc,{instancePath:instancePath+
 "/spec/bmc",parentData:data4,parentDataProperty:"bmc",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate87.errors:vErrors.concat(validate87.errors),errors=
 vErrors.length)),data4.addresses!==void 0){let data15=data4.addresses;if(data15&&typeof data15=="object"&&!Array.isArray(data15)){for(let key6 in data15){let _errs35=errors;
@@ -2160,7 +2184,7 @@ format:"dns-label"},message:'must match format "dns-label"',schema:"dns-label",p
 vErrors.push(err24),errors++}}else{let err25={instancePath:instancePath+"/spec/addresses",schemaPath:"#/$defs/Name/type",keyword:"type",params:{type:"string"},message:"\
 must be string",schema:schema34.type,parentSchema:schema34,data:key6,propertyName:key6};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}var valid11=_errs35===
 errors;if(!valid11){let err26={instancePath:instancePath+"/spec/addresses",schemaPath:"#/properties/spec/properties/addresses/propertyNames",keyword:"propertyNa\
-mes",params:{propertyName:key6},message:"property name must be valid",schema:schema190.properties.spec.properties.addresses.propertyNames,parentSchema:schema190.
+mes",params:{propertyName:key6},message:"property name must be valid",schema:schema189.properties.spec.properties.addresses.propertyNames,parentSchema:schema189.
 properties.spec.properties.addresses,data:data15};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}}for(let key7 in data15){let data16=data15[key7];if(Array.
 isArray(data16)){let len1=data16.length;for(let i1=0;i1<len1;i1++){let data17=data16[i1];if(typeof data17=="string"){if(!formats222.test(data17)){let err27={instancePath:instancePath+
 "/spec/addresses/"+key7.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+i1,schemaPath:"#/$defs/IpAddress/format",keyword:"format",params:{format:"ip-address"},message:'\
@@ -2168,31 +2192,31 @@ must match format "ip-address"',schema:"ip-address",parentSchema:schema170,data:
 instancePath:instancePath+"/spec/addresses/"+key7.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+i1,schemaPath:"#/$defs/IpAddress/type",keyword:"type",params:{type:"\
 string"},message:"must be string",schema:schema170.type,parentSchema:schema170,data:data17};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}}}else{let err29={
 instancePath:instancePath+"/spec/addresses/"+key7.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/properties/addresses/additionalProperties\
-/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema190.properties.spec.properties.addresses.additionalProperties.type,parentSchema:schema190.
+/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema189.properties.spec.properties.addresses.additionalProperties.type,parentSchema:schema189.
 properties.spec.properties.addresses.additionalProperties,data:data16};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}}}else{let err30={instancePath:instancePath+
-"/spec/addresses",schemaPath:"#/properties/spec/properties/addresses/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema190.properties.
-spec.properties.addresses.type,parentSchema:schema190.properties.spec.properties.addresses,data:data15};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}}
+"/spec/addresses",schemaPath:"#/properties/spec/properties/addresses/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema189.properties.
+spec.properties.addresses.type,parentSchema:schema189.properties.spec.properties.addresses,data:data15};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}}
 if(data4.networkManager!==void 0){let data18=data4.networkManager;if(data18&&typeof data18=="object"&&!Array.isArray(data18)){if(data18.minVersion===void 0){let err31={
 instancePath:instancePath+"/spec/networkManager",schemaPath:"#/properties/spec/properties/networkManager/required",keyword:"required",params:{missingProperty:"m\
-inVersion"},message:"must have required property 'minVersion'",schema:schema190.properties.spec.properties.networkManager.required,parentSchema:schema190.properties.
+inVersion"},message:"must have required property 'minVersion'",schema:schema189.properties.spec.properties.networkManager.required,parentSchema:schema189.properties.
 spec.properties.networkManager,data:data18};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}for(let key8 in data18)if(key8!=="minVersion"){let err32={
 instancePath:instancePath+"/spec/networkManager",schemaPath:"#/properties/spec/properties/networkManager/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key8},message:"must NOT have additional properties",schema:!1,parentSchema:schema190.properties.spec.properties.networkManager,data:data18};vErrors===
+additionalProperty:key8},message:"must NOT have additional properties",schema:!1,parentSchema:schema189.properties.spec.properties.networkManager,data:data18};vErrors===
 null?vErrors=[err32]:vErrors.push(err32),errors++}if(data18.minVersion!==void 0){let data19=data18.minVersion;if(typeof data19=="string"){if(!formats190.test(data19)){
 let err33={instancePath:instancePath+"/spec/networkManager/minVersion",schemaPath:"#/$defs/ReleaseNumber/format",keyword:"format",params:{format:"release-number"},
 message:'must match format "release-number"',schema:"release-number",parentSchema:schema150,data:data19};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}}else{
 let err34={instancePath:instancePath+"/spec/networkManager/minVersion",schemaPath:"#/$defs/ReleaseNumber/type",keyword:"type",params:{type:"string"},message:"mu\
 st be string",schema:schema150.type,parentSchema:schema150,data:data19};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}}}else{let err35={instancePath:instancePath+
-"/spec/networkManager",schemaPath:"#/properties/spec/properties/networkManager/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema190.
-properties.spec.properties.networkManager.type,parentSchema:schema190.properties.spec.properties.networkManager,data:data18};vErrors===null?vErrors=[err35]:vErrors.
+"/spec/networkManager",schemaPath:"#/properties/spec/properties/networkManager/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema189.
+properties.spec.properties.networkManager.type,parentSchema:schema189.properties.spec.properties.networkManager,data:data18};vErrors===null?vErrors=[err35]:vErrors.
 push(err35),errors++}}if(data4.firstBoot!==void 0){let data20=data4.firstBoot;if(!(data20==="dhcp"||data20==="kargs"||data20==="copyNetwork")){let err36={instancePath:instancePath+
-"/spec/firstBoot",schemaPath:"#/properties/spec/properties/firstBoot/enum",keyword:"enum",params:{allowedValues:schema190.properties.spec.properties.firstBoot.enum},
-message:"must be equal to one of the allowed values",schema:schema190.properties.spec.properties.firstBoot.enum,parentSchema:schema190.properties.spec.properties.
+"/spec/firstBoot",schemaPath:"#/properties/spec/properties/firstBoot/enum",keyword:"enum",params:{allowedValues:schema189.properties.spec.properties.firstBoot.enum},
+message:"must be equal to one of the allowed values",schema:schema189.properties.spec.properties.firstBoot.enum,parentSchema:schema189.properties.spec.properties.
 firstBoot,data:data20};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}}}else{let err37={instancePath:instancePath+"/spec",schemaPath:"#/properties/\
-spec/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema190.properties.spec.type,parentSchema:schema190.properties.spec,data:data4};
+spec/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema189.properties.spec.type,parentSchema:schema189.properties.spec,data:data4};
 vErrors===null?vErrors=[err37]:vErrors.push(err37),errors++}}}else{let err38={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mu\
-st be object",schema:schema190.type,parentSchema:schema190,data};vErrors===null?vErrors=[err38]:vErrors.push(err38),errors++}return validate78.errors=vErrors,errors===
-0}validate78.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var KubernetesTopology=validate94,schema209={title:"KubernetesTopology",description:"A Kuberne\
+st be object",schema:schema189.type,parentSchema:schema189,data};vErrors===null?vErrors=[err38]:vErrors.push(err38),errors++}return validate78.errors=vErrors,errors===
+0}validate78.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var KubernetesTopology=validate94,schema208={title:"KubernetesTopology",description:"A Kuberne\
 tes cluster: what it offers, and how scores get there.",type:"object","x-harmony-category":"topology","x-harmony-provides":"kubernetes",properties:{$schema:{description:"\
 The JSON Schema, for editors.",type:"string"},apiVersion:{const:"harmony.dev/v1alpha1"},kind:{const:"KubernetesTopology"},metadata:{$ref:"#/$defs/Metadata"},spec:{
 description:"What the cluster offers, and how scores get there.",type:"object",properties:{provides:{description:"What is present in the cluster.",$ref:"#/$defs\
@@ -2207,112 +2231,116 @@ e serves the cluster or one namespace.",enum:["ClusterSecretStore","SecretStore"
 her images and charts must name a digest.",enum:["strict","relaxed"],default:"strict"},verify:{description:"Whose signatures Flux demands of charts and bundle.",
 type:"object",properties:{secret:{description:"The Secret of public keys, in the namespace of Flux.",type:"object",properties:{name:{description:"Its name.",$ref:"\
 #/$defs/ObjectName"}},required:["name"],additionalProperties:!1}},required:["secret"],additionalProperties:!1}},additionalProperties:!1}},required:["apiVersion",
-"kind","metadata","spec"],additionalProperties:!1},schema210={title:"RegistryPrefix",description:"A place in a registry without tag and scheme, as in `harbor.ex\
-ample.com/shop`.",format:"registry-prefix",examples:["harbor.example.com/shop"],type:"string"},formats284=/^[a-z0-9]([-.a-z0-9]*[a-z0-9])?(:[0-9]{1,5})?(\/[a-z0-9]+([-._a-z0-9]*[a-z0-9])?)*$/u;
+"kind","metadata","spec"],additionalProperties:!1},schema209={title:"RegistryPrefix",description:"A place in a registry without tag and scheme, as in `harbor.ex\
+ample.com/shop`.",format:"registry-prefix",examples:["harbor.example.com/shop"],type:"string"},formats282=/^[a-z0-9]([-.a-z0-9]*[a-z0-9])?(:[0-9]{1,5})?(\/[a-z0-9]+([-._a-z0-9]*[a-z0-9])?)*$/u;
 function validate94(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate94.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.
 apiVersion===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"apiVersion"},message:"must have required propert\
-y 'apiVersion'",schema:schema209.required,parentSchema:schema209,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.kind===void 0){let err1={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'",schema:schema209.required,parentSchema:schema209,
+y 'apiVersion'",schema:schema208.required,parentSchema:schema208,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.kind===void 0){let err1={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'",schema:schema208.required,parentSchema:schema208,
 data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.metadata===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"metadata"},message:"must have required property 'metadata'",schema:schema209.required,parentSchema:schema209,data};vErrors===null?vErrors=[err2]:
+missingProperty:"metadata"},message:"must have required property 'metadata'",schema:schema208.required,parentSchema:schema208,data};vErrors===null?vErrors=[err2]:
 vErrors.push(err2),errors++}if(data.spec===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"spec"},message:"mu\
-st have required property 'spec'",schema:schema209.required,parentSchema:schema209,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}for(let key0 in data)
+st have required property 'spec'",schema:schema208.required,parentSchema:schema208,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}for(let key0 in data)
 if(!(key0==="$schema"||key0==="apiVersion"||key0==="kind"||key0==="metadata"||key0==="spec")){let err4={instancePath,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema209,data};vErrors===null?vErrors=
+additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema208,data};vErrors===null?vErrors=
 [err4]:vErrors.push(err4),errors++}if(data.$schema!==void 0){let data0=data.$schema;if(typeof data0!="string"){let err5={instancePath:instancePath+"/$schema",schemaPath:"\
-#/properties/%24schema/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema209.properties.$schema.type,parentSchema:schema209.properties.
+#/properties/%24schema/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema208.properties.$schema.type,parentSchema:schema208.properties.
 $schema,data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.apiVersion!==void 0){let data1=data.apiVersion;if(data1!=="harmony.dev/v1\
 alpha1"){let err6={instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue:"harmony.dev/v1alpha1"},
-message:"must be equal to constant",schema:"harmony.dev/v1alpha1",parentSchema:schema209.properties.apiVersion,data:data1};vErrors===null?vErrors=[err6]:vErrors.
+message:"must be equal to constant",schema:"harmony.dev/v1alpha1",parentSchema:schema208.properties.apiVersion,data:data1};vErrors===null?vErrors=[err6]:vErrors.
 push(err6),errors++}}if(data.kind!==void 0){let data2=data.kind;if(data2!=="KubernetesTopology"){let err7={instancePath:instancePath+"/kind",schemaPath:"#/prope\
-rties/kind/const",keyword:"const",params:{allowedValue:"KubernetesTopology"},message:"must be equal to constant",schema:"KubernetesTopology",parentSchema:schema209.
+rties/kind/const",keyword:"const",params:{allowedValue:"KubernetesTopology"},message:"must be equal to constant",schema:"KubernetesTopology",parentSchema:schema208.
 properties.kind,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.metadata!==void 0&&(validate22(data.metadata,{instancePath:instancePath+
 "/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate22.errors:vErrors.concat(validate22.errors),
 errors=vErrors.length)),data.spec!==void 0){let data4=data.spec;if(data4&&typeof data4=="object"&&!Array.isArray(data4)){data4.namespace===void 0&&(data4.namespace=
 "default"),data4.pinning===void 0&&(data4.pinning="strict");for(let key1 in data4)if(!(key1==="provides"||key1==="registry"||key1==="namespace"||key1==="deliver\
 y"||key1==="secrets"||key1==="pinning"||key1==="verify")){let err8={instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties",schema:!1,parentSchema:schema209.properties.spec,data:data4};
+additionalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties",schema:!1,parentSchema:schema208.properties.spec,data:data4};
 vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data4.provides!==void 0&&(validate76(data4.provides,{instancePath:instancePath+"/spec/provides",parentData:data4,
 parentDataProperty:"provides",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate76.errors:vErrors.concat(validate76.errors),errors=vErrors.length)),data4.
-registry!==void 0){let data6=data4.registry;if(typeof data6=="string"){if(!formats284.test(data6)){let err9={instancePath:instancePath+"/spec/registry",schemaPath:"\
-#/$defs/RegistryPrefix/format",keyword:"format",params:{format:"registry-prefix"},message:'must match format "registry-prefix"',schema:"registry-prefix",parentSchema:schema210,
+registry!==void 0){let data6=data4.registry;if(typeof data6=="string"){if(!formats282.test(data6)){let err9={instancePath:instancePath+"/spec/registry",schemaPath:"\
+#/$defs/RegistryPrefix/format",keyword:"format",params:{format:"registry-prefix"},message:'must match format "registry-prefix"',schema:"registry-prefix",parentSchema:schema209,
 data:data6};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={instancePath:instancePath+"/spec/registry",schemaPath:"#/$defs/RegistryPr\
-efix/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema210.type,parentSchema:schema210,data:data6};vErrors===null?vErrors=[err10]:
+efix/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema209.type,parentSchema:schema209,data:data6};vErrors===null?vErrors=[err10]:
 vErrors.push(err10),errors++}}let data7=data4.namespace;if(typeof data7=="string"){if(!formats0.test(data7)){let err11={instancePath:instancePath+"/spec/namespa\
 ce",schemaPath:"#/$defs/Name/format",keyword:"format",params:{format:"dns-label"},message:'must match format "dns-label"',schema:"dns-label",parentSchema:schema34,
 data:data7};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}else{let err12={instancePath:instancePath+"/spec/namespace",schemaPath:"#/$defs/Name/ty\
 pe",keyword:"type",params:{type:"string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data7};vErrors===null?vErrors=[err12]:vErrors.
 push(err12),errors++}if(data4.delivery!==void 0){let data8=data4.delivery;if(!(data8==="flux"||data8==="helm")){let err13={instancePath:instancePath+"/spec/deli\
-very",schemaPath:"#/properties/spec/properties/delivery/enum",keyword:"enum",params:{allowedValues:schema209.properties.spec.properties.delivery.enum},message:"\
-must be equal to one of the allowed values",schema:schema209.properties.spec.properties.delivery.enum,parentSchema:schema209.properties.spec.properties.delivery,
+very",schemaPath:"#/properties/spec/properties/delivery/enum",keyword:"enum",params:{allowedValues:schema208.properties.spec.properties.delivery.enum},message:"\
+must be equal to one of the allowed values",schema:schema208.properties.spec.properties.delivery.enum,parentSchema:schema208.properties.spec.properties.delivery,
 data:data8};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data4.secrets!==void 0){let data9=data4.secrets;if(data9&&typeof data9=="object"&&!Array.
 isArray(data9)){if(Object.keys(data9).length>1){let err14={instancePath:instancePath+"/spec/secrets",schemaPath:"#/properties/spec/properties/secrets/maxPropert\
-ies",keyword:"maxProperties",params:{limit:1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema209.properties.spec.properties.secrets,
+ies",keyword:"maxProperties",params:{limit:1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema208.properties.spec.properties.secrets,
 data:data9};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}for(let key2 in data9)if(!(key2==="existing"||key2==="externalSecrets")){let err15={instancePath:instancePath+
 "/spec/secrets",schemaPath:"#/properties/spec/properties/secrets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},message:"\
-must NOT have additional properties",schema:!1,parentSchema:schema209.properties.spec.properties.secrets,data:data9};vErrors===null?vErrors=[err15]:vErrors.push(
+must NOT have additional properties",schema:!1,parentSchema:schema208.properties.spec.properties.secrets,data:data9};vErrors===null?vErrors=[err15]:vErrors.push(
 err15),errors++}if(data9.existing!==void 0){let data10=data9.existing;if(data10&&typeof data10=="object"&&!Array.isArray(data10))for(let key3 in data10){let err16={
 instancePath:instancePath+"/spec/secrets/existing",schemaPath:"#/properties/spec/properties/secrets/properties/existing/additionalProperties",keyword:"additiona\
-lProperties",params:{additionalProperty:key3},message:"must NOT have additional properties",schema:!1,parentSchema:schema209.properties.spec.properties.secrets.
+lProperties",params:{additionalProperty:key3},message:"must NOT have additional properties",schema:!1,parentSchema:schema208.properties.spec.properties.secrets.
 properties.existing,data:data10};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}else{let err17={instancePath:instancePath+"/spec/secrets/existing",
-schemaPath:"#/properties/spec/properties/secrets/properties/existing/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema209.properties.
-spec.properties.secrets.properties.existing.type,parentSchema:schema209.properties.spec.properties.secrets.properties.existing,data:data10};vErrors===null?vErrors=
+schemaPath:"#/properties/spec/properties/secrets/properties/existing/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema208.properties.
+spec.properties.secrets.properties.existing.type,parentSchema:schema208.properties.spec.properties.secrets.properties.existing,data:data10};vErrors===null?vErrors=
 [err17]:vErrors.push(err17),errors++}}if(data9.externalSecrets!==void 0){let data11=data9.externalSecrets;if(data11&&typeof data11=="object"&&!Array.isArray(data11)){
 if(data11.kind===void 0&&(data11.kind="ClusterSecretStore"),data11.refresh===void 0&&(data11.refresh="1h"),data11.store===void 0){let err18={instancePath:instancePath+
 "/spec/secrets/externalSecrets",schemaPath:"#/properties/spec/properties/secrets/properties/externalSecrets/required",keyword:"required",params:{missingProperty:"\
-store"},message:"must have required property 'store'",schema:schema209.properties.spec.properties.secrets.properties.externalSecrets.required,parentSchema:schema209.
+store"},message:"must have required property 'store'",schema:schema208.properties.spec.properties.secrets.properties.externalSecrets.required,parentSchema:schema208.
 properties.spec.properties.secrets.properties.externalSecrets,data:data11};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}for(let key4 in data11)if(!(key4===
 "store"||key4==="kind"||key4==="refresh")){let err19={instancePath:instancePath+"/spec/secrets/externalSecrets",schemaPath:"#/properties/spec/properties/secrets\
 /properties/externalSecrets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4},message:"must NOT have additional properties",
-schema:!1,parentSchema:schema209.properties.spec.properties.secrets.properties.externalSecrets,data:data11};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}
-if(data11.store!==void 0){let data12=data11.store;if(typeof data12=="string"){if(!formats16.test(data12)){let err20={instancePath:instancePath+"/spec/secrets/ex\
-ternalSecrets/store",schemaPath:"#/$defs/ObjectName/format",keyword:"format",params:{format:"object-name"},message:'must match format "object-name"',schema:"obj\
-ect-name",parentSchema:schema42,data:data12};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}else{let err21={instancePath:instancePath+"/spec/secre\
-ts/externalSecrets/store",schemaPath:"#/$defs/ObjectName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema42.type,parentSchema:schema42,
-data:data12};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}let data13=data11.kind;if(!(data13==="ClusterSecretStore"||data13==="SecretStore")){let err22={
+schema:!1,parentSchema:schema208.properties.spec.properties.secrets.properties.externalSecrets,data:data11};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}
+if(data11.store!==void 0){let data12=data11.store;if(typeof data12=="string"){if(func2(data12)>253){let err20={instancePath:instancePath+"/spec/secrets/external\
+Secrets/store",schemaPath:"#/$defs/ObjectName/maxLength",keyword:"maxLength",params:{limit:253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema42,
+data:data12};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}if(!formats16.test(data12)){let err21={instancePath:instancePath+"/spec/secrets/externa\
+lSecrets/store",schemaPath:"#/$defs/ObjectName/format",keyword:"format",params:{format:"object-name"},message:'must match format "object-name"',schema:"object-n\
+ame",parentSchema:schema42,data:data12};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}else{let err22={instancePath:instancePath+"/spec/secrets/ex\
+ternalSecrets/store",schemaPath:"#/$defs/ObjectName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema42.type,parentSchema:schema42,
+data:data12};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}let data13=data11.kind;if(!(data13==="ClusterSecretStore"||data13==="SecretStore")){let err23={
 instancePath:instancePath+"/spec/secrets/externalSecrets/kind",schemaPath:"#/properties/spec/properties/secrets/properties/externalSecrets/properties/kind/enum",
-keyword:"enum",params:{allowedValues:schema209.properties.spec.properties.secrets.properties.externalSecrets.properties.kind.enum},message:"must be equal to one\
- of the allowed values",schema:schema209.properties.spec.properties.secrets.properties.externalSecrets.properties.kind.enum,parentSchema:schema209.properties.spec.
-properties.secrets.properties.externalSecrets.properties.kind,data:data13};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}let data14=data11.refresh;
-if(typeof data14=="string"){if(!formats48.test(data14)){let err23={instancePath:instancePath+"/spec/secrets/externalSecrets/refresh",schemaPath:"#/$defs/Duratio\
+keyword:"enum",params:{allowedValues:schema208.properties.spec.properties.secrets.properties.externalSecrets.properties.kind.enum},message:"must be equal to one\
+ of the allowed values",schema:schema208.properties.spec.properties.secrets.properties.externalSecrets.properties.kind.enum,parentSchema:schema208.properties.spec.
+properties.secrets.properties.externalSecrets.properties.kind,data:data13};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}let data14=data11.refresh;
+if(typeof data14=="string"){if(!formats48.test(data14)){let err24={instancePath:instancePath+"/spec/secrets/externalSecrets/refresh",schemaPath:"#/$defs/Duratio\
 n/format",keyword:"format",params:{format:"duration"},message:'must match format "duration"',schema:"duration",parentSchema:schema65,data:data14};vErrors===null?
-vErrors=[err23]:vErrors.push(err23),errors++}}else{let err24={instancePath:instancePath+"/spec/secrets/externalSecrets/refresh",schemaPath:"#/$defs/Duration/typ\
-e",keyword:"type",params:{type:"string"},message:"must be string",schema:schema65.type,parentSchema:schema65,data:data14};vErrors===null?vErrors=[err24]:vErrors.
-push(err24),errors++}}else{let err25={instancePath:instancePath+"/spec/secrets/externalSecrets",schemaPath:"#/properties/spec/properties/secrets/properties/exte\
-rnalSecrets/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema209.properties.spec.properties.secrets.properties.externalSecrets.
-type,parentSchema:schema209.properties.spec.properties.secrets.properties.externalSecrets,data:data11};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}}}else{
-let err26={instancePath:instancePath+"/spec/secrets",schemaPath:"#/properties/spec/properties/secrets/type",keyword:"type",params:{type:"object"},message:"must \
-be object",schema:schema209.properties.spec.properties.secrets.type,parentSchema:schema209.properties.spec.properties.secrets,data:data9};vErrors===null?vErrors=
-[err26]:vErrors.push(err26),errors++}}let data15=data4.pinning;if(!(data15==="strict"||data15==="relaxed")){let err27={instancePath:instancePath+"/spec/pinning",
-schemaPath:"#/properties/spec/properties/pinning/enum",keyword:"enum",params:{allowedValues:schema209.properties.spec.properties.pinning.enum},message:"must be \
-equal to one of the allowed values",schema:schema209.properties.spec.properties.pinning.enum,parentSchema:schema209.properties.spec.properties.pinning,data:data15};
-vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}if(data4.verify!==void 0){let data16=data4.verify;if(data16&&typeof data16=="object"&&!Array.isArray(
-data16)){if(data16.secret===void 0){let err28={instancePath:instancePath+"/spec/verify",schemaPath:"#/properties/spec/properties/verify/required",keyword:"requi\
-red",params:{missingProperty:"secret"},message:"must have required property 'secret'",schema:schema209.properties.spec.properties.verify.required,parentSchema:schema209.
-properties.spec.properties.verify,data:data16};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}for(let key5 in data16)if(key5!=="secret"){let err29={
+vErrors=[err24]:vErrors.push(err24),errors++}}else{let err25={instancePath:instancePath+"/spec/secrets/externalSecrets/refresh",schemaPath:"#/$defs/Duration/typ\
+e",keyword:"type",params:{type:"string"},message:"must be string",schema:schema65.type,parentSchema:schema65,data:data14};vErrors===null?vErrors=[err25]:vErrors.
+push(err25),errors++}}else{let err26={instancePath:instancePath+"/spec/secrets/externalSecrets",schemaPath:"#/properties/spec/properties/secrets/properties/exte\
+rnalSecrets/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema208.properties.spec.properties.secrets.properties.externalSecrets.
+type,parentSchema:schema208.properties.spec.properties.secrets.properties.externalSecrets,data:data11};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}}}else{
+let err27={instancePath:instancePath+"/spec/secrets",schemaPath:"#/properties/spec/properties/secrets/type",keyword:"type",params:{type:"object"},message:"must \
+be object",schema:schema208.properties.spec.properties.secrets.type,parentSchema:schema208.properties.spec.properties.secrets,data:data9};vErrors===null?vErrors=
+[err27]:vErrors.push(err27),errors++}}let data15=data4.pinning;if(!(data15==="strict"||data15==="relaxed")){let err28={instancePath:instancePath+"/spec/pinning",
+schemaPath:"#/properties/spec/properties/pinning/enum",keyword:"enum",params:{allowedValues:schema208.properties.spec.properties.pinning.enum},message:"must be \
+equal to one of the allowed values",schema:schema208.properties.spec.properties.pinning.enum,parentSchema:schema208.properties.spec.properties.pinning,data:data15};
+vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}if(data4.verify!==void 0){let data16=data4.verify;if(data16&&typeof data16=="object"&&!Array.isArray(
+data16)){if(data16.secret===void 0){let err29={instancePath:instancePath+"/spec/verify",schemaPath:"#/properties/spec/properties/verify/required",keyword:"requi\
+red",params:{missingProperty:"secret"},message:"must have required property 'secret'",schema:schema208.properties.spec.properties.verify.required,parentSchema:schema208.
+properties.spec.properties.verify,data:data16};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}for(let key5 in data16)if(key5!=="secret"){let err30={
 instancePath:instancePath+"/spec/verify",schemaPath:"#/properties/spec/properties/verify/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key5},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema209.properties.spec.properties.verify,data:data16};vErrors===null?vErrors=[err29]:vErrors.
-push(err29),errors++}if(data16.secret!==void 0){let data17=data16.secret;if(data17&&typeof data17=="object"&&!Array.isArray(data17)){if(data17.name===void 0){let err30={
+message:"must NOT have additional properties",schema:!1,parentSchema:schema208.properties.spec.properties.verify,data:data16};vErrors===null?vErrors=[err30]:vErrors.
+push(err30),errors++}if(data16.secret!==void 0){let data17=data16.secret;if(data17&&typeof data17=="object"&&!Array.isArray(data17)){if(data17.name===void 0){let err31={
 instancePath:instancePath+"/spec/verify/secret",schemaPath:"#/properties/spec/properties/verify/properties/secret/required",keyword:"required",params:{missingProperty:"\
-name"},message:"must have required property 'name'",schema:schema209.properties.spec.properties.verify.properties.secret.required,parentSchema:schema209.properties.
-spec.properties.verify.properties.secret,data:data17};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}for(let key6 in data17)if(key6!=="name"){let err31={
+name"},message:"must have required property 'name'",schema:schema208.properties.spec.properties.verify.properties.secret.required,parentSchema:schema208.properties.
+spec.properties.verify.properties.secret,data:data17};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}for(let key6 in data17)if(key6!=="name"){let err32={
 instancePath:instancePath+"/spec/verify/secret",schemaPath:"#/properties/spec/properties/verify/properties/secret/additionalProperties",keyword:"additionalPrope\
-rties",params:{additionalProperty:key6},message:"must NOT have additional properties",schema:!1,parentSchema:schema209.properties.spec.properties.verify.properties.
-secret,data:data17};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}if(data17.name!==void 0){let data18=data17.name;if(typeof data18=="string"){if(!formats16.
-test(data18)){let err32={instancePath:instancePath+"/spec/verify/secret/name",schemaPath:"#/$defs/ObjectName/format",keyword:"format",params:{format:"object-nam\
-e"},message:'must match format "object-name"',schema:"object-name",parentSchema:schema42,data:data18};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}}else{
-let err33={instancePath:instancePath+"/spec/verify/secret/name",schemaPath:"#/$defs/ObjectName/type",keyword:"type",params:{type:"string"},message:"must be stri\
-ng",schema:schema42.type,parentSchema:schema42,data:data18};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}}}else{let err34={instancePath:instancePath+
-"/spec/verify/secret",schemaPath:"#/properties/spec/properties/verify/properties/secret/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema209.
-properties.spec.properties.verify.properties.secret.type,parentSchema:schema209.properties.spec.properties.verify.properties.secret,data:data17};vErrors===null?
-vErrors=[err34]:vErrors.push(err34),errors++}}}else{let err35={instancePath:instancePath+"/spec/verify",schemaPath:"#/properties/spec/properties/verify/type",keyword:"\
-type",params:{type:"object"},message:"must be object",schema:schema209.properties.spec.properties.verify.type,parentSchema:schema209.properties.spec.properties.
-verify,data:data16};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}}}else{let err36={instancePath:instancePath+"/spec",schemaPath:"#/properties/spe\
-c/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema209.properties.spec.type,parentSchema:schema209.properties.spec,data:data4};
-vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}}}else{let err37={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mu\
-st be object",schema:schema209.type,parentSchema:schema209,data};vErrors===null?vErrors=[err37]:vErrors.push(err37),errors++}return validate94.errors=vErrors,errors===
-0}validate94.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var LoadBalancer=validate97,schema215={title:"LoadBalancer",description:"An address that sprea\
+rties",params:{additionalProperty:key6},message:"must NOT have additional properties",schema:!1,parentSchema:schema208.properties.spec.properties.verify.properties.
+secret,data:data17};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}if(data17.name!==void 0){let data18=data17.name;if(typeof data18=="string"){if(func2(
+data18)>253){let err33={instancePath:instancePath+"/spec/verify/secret/name",schemaPath:"#/$defs/ObjectName/maxLength",keyword:"maxLength",params:{limit:253},message:"\
+must NOT have more than 253 characters",schema:253,parentSchema:schema42,data:data18};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}if(!formats16.
+test(data18)){let err34={instancePath:instancePath+"/spec/verify/secret/name",schemaPath:"#/$defs/ObjectName/format",keyword:"format",params:{format:"object-nam\
+e"},message:'must match format "object-name"',schema:"object-name",parentSchema:schema42,data:data18};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}}else{
+let err35={instancePath:instancePath+"/spec/verify/secret/name",schemaPath:"#/$defs/ObjectName/type",keyword:"type",params:{type:"string"},message:"must be stri\
+ng",schema:schema42.type,parentSchema:schema42,data:data18};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}}}else{let err36={instancePath:instancePath+
+"/spec/verify/secret",schemaPath:"#/properties/spec/properties/verify/properties/secret/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema208.
+properties.spec.properties.verify.properties.secret.type,parentSchema:schema208.properties.spec.properties.verify.properties.secret,data:data17};vErrors===null?
+vErrors=[err36]:vErrors.push(err36),errors++}}}else{let err37={instancePath:instancePath+"/spec/verify",schemaPath:"#/properties/spec/properties/verify/type",keyword:"\
+type",params:{type:"object"},message:"must be object",schema:schema208.properties.spec.properties.verify.type,parentSchema:schema208.properties.spec.properties.
+verify,data:data16};vErrors===null?vErrors=[err37]:vErrors.push(err37),errors++}}}else{let err38={instancePath:instancePath+"/spec",schemaPath:"#/properties/spe\
+c/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema208.properties.spec.type,parentSchema:schema208.properties.spec,data:data4};
+vErrors===null?vErrors=[err38]:vErrors.push(err38),errors++}}}else{let err39={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mu\
+st be object",schema:schema208.type,parentSchema:schema208,data};vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++}return validate94.errors=vErrors,errors===
+0}validate94.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var LoadBalancer=validate97,schema214={title:"LoadBalancer",description:"An address that sprea\
 ds connections over hosts.",type:"object","x-harmony-category":"score","x-harmony-requires":"load-balancer",properties:{$schema:{description:"The JSON Schema, f\
 or editors.",type:"string"},apiVersion:{const:"harmony.dev/v1alpha1"},kind:{const:"LoadBalancer"},metadata:{$ref:"#/$defs/Metadata"},spec:{description:"What it \
 listens on, and who answers.",type:"object",properties:{topology:{description:"The topology that runs it. May be left out where exactly one topology of the site\
@@ -2327,12 +2355,12 @@ description:"Which hosts count as up; by default those whose port accepts a conn
 on.",$ref:"#/$defs/TcpHealthCheck"},tls:{description:"The port accepts a connection of TLS.",$ref:"#/$defs/TcpHealthCheck"},http:{description:"A GET is answered\
  as expected.",$ref:"#/$defs/HttpHealthCheck"}},additionalProperties:!1,minProperties:1,maxProperties:1},proxyProtocol:{description:"Tells the hosts the client'\
 s address by the PROXY protocol.",type:"boolean",default:!1}},required:["listen","backends"],additionalProperties:!1}},required:["apiVersion","kind","metadata",
-"spec"],additionalProperties:!1},schema222={title:"TcpHealthCheck",description:"A check by a connection.",type:"object",properties:{port:{description:"The port,\
+"spec"],additionalProperties:!1},schema221={title:"TcpHealthCheck",description:"A check by a connection.",type:"object",properties:{port:{description:"The port,\
  where it is another than that of the traffic.",$ref:"#/$defs/Port"},interval:{description:"The time between two checks.",$ref:"#/$defs/Duration",default:"5s"}},
 additionalProperties:!1};function validate100(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
 evaluated0=validate100.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="ob\
 ject"&&!Array.isArray(data)){data.interval===void 0&&(data.interval="5s");for(let key0 in data)if(!(key0==="port"||key0==="interval")){let err0={instancePath,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema222,
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema221,
 data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.port!==void 0){let data0=data.port;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&
 isFinite(data0))){let err1={instancePath:instancePath+"/port",schemaPath:"#/$defs/Port/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema45.
 type,parentSchema:schema45,data:data0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(typeof data0=="number"&&isFinite(data0)){if(data0>65535||isNaN(
@@ -2343,8 +2371,8 @@ null?vErrors=[err3]:vErrors.push(err3),errors++}}}let data1=data.interval;if(typ
 "/interval",schemaPath:"#/$defs/Duration/format",keyword:"format",params:{format:"duration"},message:'must match format "duration"',schema:"duration",parentSchema:schema65,
 data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath:instancePath+"/interval",schemaPath:"#/$defs/Duration/type",keyword:"\
 type",params:{type:"string"},message:"must be string",schema:schema65.type,parentSchema:schema65,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{
-let err6={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema222.type,parentSchema:schema222,data};vErrors===
-null?vErrors=[err6]:vErrors.push(err6),errors++}return validate100.errors=vErrors,errors===0}validate100.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema225={
+let err6={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema221.type,parentSchema:schema221,data};vErrors===
+null?vErrors=[err6]:vErrors.push(err6),errors++}return validate100.errors=vErrors,errors===0}validate100.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema224={
 title:"HttpHealthCheck",description:"A check by a request.",type:"object",properties:{path:{description:"The path of the request.",$ref:"#/$defs/UrlPath",default:"\
 /"},tls:{description:"Whether it is made by TLS. The certificate is not looked at.",type:"boolean",default:!1},status:{description:"The status of a good answer.",
 type:"integer",minimum:100,maximum:599,default:200},port:{description:"The port, where it is another than that of the traffic.",$ref:"#/$defs/Port"},interval:{description:"\
@@ -2353,19 +2381,19 @@ rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=valida
 dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){data.path===void 0&&(data.path="/"),data.tls===void 0&&(data.tls=!1),
 data.status===void 0&&(data.status=200),data.interval===void 0&&(data.interval="5s");for(let key0 in data)if(!(key0==="path"||key0==="tls"||key0==="status"||key0===
 "port"||key0==="interval")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"\
-must NOT have additional properties",schema:!1,parentSchema:schema225,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}let data0=data.path;if(typeof data0==
+must NOT have additional properties",schema:!1,parentSchema:schema224,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}let data0=data.path;if(typeof data0==
 "string"){if(!formats22.test(data0)){let err1={instancePath:instancePath+"/path",schemaPath:"#/$defs/UrlPath/format",keyword:"format",params:{format:"url-path"},
 message:'must match format "url-path"',schema:"url-path",parentSchema:schema49,data:data0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={
 instancePath:instancePath+"/path",schemaPath:"#/$defs/UrlPath/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema49.type,parentSchema:schema49,
 data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}let data1=data.tls;if(typeof data1!="boolean"){let err3={instancePath:instancePath+"/tls",
-schemaPath:"#/properties/tls/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:schema225.properties.tls.type,parentSchema:schema225.
+schemaPath:"#/properties/tls/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:schema224.properties.tls.type,parentSchema:schema224.
 properties.tls,data:data1};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}let data2=data.status;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&
 isFinite(data2))){let err4={instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"integer"},message:"must be in\
-teger",schema:schema225.properties.status.type,parentSchema:schema225.properties.status,data:data2};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(typeof data2==
+teger",schema:schema224.properties.status.type,parentSchema:schema224.properties.status,data:data2};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(typeof data2==
 "number"&&isFinite(data2)){if(data2>599||isNaN(data2)){let err5={instancePath:instancePath+"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",
-params:{comparison:"<=",limit:599},message:"must be <= 599",schema:599,parentSchema:schema225.properties.status,data:data2};vErrors===null?vErrors=[err5]:vErrors.
+params:{comparison:"<=",limit:599},message:"must be <= 599",schema:599,parentSchema:schema224.properties.status,data:data2};vErrors===null?vErrors=[err5]:vErrors.
 push(err5),errors++}if(data2<100||isNaN(data2)){let err6={instancePath:instancePath+"/status",schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{
-comparison:">=",limit:100},message:"must be >= 100",schema:100,parentSchema:schema225.properties.status,data:data2};vErrors===null?vErrors=[err6]:vErrors.push(err6),
+comparison:">=",limit:100},message:"must be >= 100",schema:100,parentSchema:schema224.properties.status,data:data2};vErrors===null?vErrors=[err6]:vErrors.push(err6),
 errors++}}if(data.port!==void 0){let data3=data.port;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3))){let err7={instancePath:instancePath+
 "/port",schemaPath:"#/$defs/Port/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema45.type,parentSchema:schema45,data:data3};vErrors===
 null?vErrors=[err7]:vErrors.push(err7),errors++}if(typeof data3=="number"&&isFinite(data3)){if(data3>65535||isNaN(data3)){let err8={instancePath:instancePath+"/\
@@ -2376,51 +2404,51 @@ err9),errors++}}}let data4=data.interval;if(typeof data4=="string"){if(!formats4
 efs/Duration/format",keyword:"format",params:{format:"duration"},message:'must match format "duration"',schema:"duration",parentSchema:schema65,data:data4};vErrors===
 null?vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={instancePath:instancePath+"/interval",schemaPath:"#/$defs/Duration/type",keyword:"type",params:{
 type:"string"},message:"must be string",schema:schema65.type,parentSchema:schema65,data:data4};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}else{
-let err12={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema225.type,parentSchema:schema225,data};vErrors===
+let err12={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema224.type,parentSchema:schema224,data};vErrors===
 null?vErrors=[err12]:vErrors.push(err12),errors++}return validate103.errors=vErrors,errors===0}validate103.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
 function validate97(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate97.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.
 apiVersion===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"apiVersion"},message:"must have required propert\
-y 'apiVersion'",schema:schema215.required,parentSchema:schema215,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.kind===void 0){let err1={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'",schema:schema215.required,parentSchema:schema215,
+y 'apiVersion'",schema:schema214.required,parentSchema:schema214,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.kind===void 0){let err1={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'",schema:schema214.required,parentSchema:schema214,
 data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.metadata===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"metadata"},message:"must have required property 'metadata'",schema:schema215.required,parentSchema:schema215,data};vErrors===null?vErrors=[err2]:
+missingProperty:"metadata"},message:"must have required property 'metadata'",schema:schema214.required,parentSchema:schema214,data};vErrors===null?vErrors=[err2]:
 vErrors.push(err2),errors++}if(data.spec===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"spec"},message:"mu\
-st have required property 'spec'",schema:schema215.required,parentSchema:schema215,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}for(let key0 in data)
+st have required property 'spec'",schema:schema214.required,parentSchema:schema214,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}for(let key0 in data)
 if(!(key0==="$schema"||key0==="apiVersion"||key0==="kind"||key0==="metadata"||key0==="spec")){let err4={instancePath,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema215,data};vErrors===null?vErrors=
+additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema214,data};vErrors===null?vErrors=
 [err4]:vErrors.push(err4),errors++}if(data.$schema!==void 0){let data0=data.$schema;if(typeof data0!="string"){let err5={instancePath:instancePath+"/$schema",schemaPath:"\
-#/properties/%24schema/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema215.properties.$schema.type,parentSchema:schema215.properties.
+#/properties/%24schema/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema214.properties.$schema.type,parentSchema:schema214.properties.
 $schema,data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.apiVersion!==void 0){let data1=data.apiVersion;if(data1!=="harmony.dev/v1\
 alpha1"){let err6={instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue:"harmony.dev/v1alpha1"},
-message:"must be equal to constant",schema:"harmony.dev/v1alpha1",parentSchema:schema215.properties.apiVersion,data:data1};vErrors===null?vErrors=[err6]:vErrors.
+message:"must be equal to constant",schema:"harmony.dev/v1alpha1",parentSchema:schema214.properties.apiVersion,data:data1};vErrors===null?vErrors=[err6]:vErrors.
 push(err6),errors++}}if(data.kind!==void 0){let data2=data.kind;if(data2!=="LoadBalancer"){let err7={instancePath:instancePath+"/kind",schemaPath:"#/properties/\
-kind/const",keyword:"const",params:{allowedValue:"LoadBalancer"},message:"must be equal to constant",schema:"LoadBalancer",parentSchema:schema215.properties.kind,
+kind/const",keyword:"const",params:{allowedValue:"LoadBalancer"},message:"must be equal to constant",schema:"LoadBalancer",parentSchema:schema214.properties.kind,
 data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.metadata!==void 0&&(validate22(data.metadata,{instancePath:instancePath+"/metadat\
 a",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate22.errors:vErrors.concat(validate22.errors),errors=vErrors.
 length)),data.spec!==void 0){let data4=data.spec;if(data4&&typeof data4=="object"&&!Array.isArray(data4)){if(data4.mode===void 0&&(data4.mode="tcp"),data4.balance===
 void 0&&(data4.balance="roundrobin"),data4.proxyProtocol===void 0&&(data4.proxyProtocol=!1),data4.listen===void 0){let err8={instancePath:instancePath+"/spec",schemaPath:"\
-#/properties/spec/required",keyword:"required",params:{missingProperty:"listen"},message:"must have required property 'listen'",schema:schema215.properties.spec.
-required,parentSchema:schema215.properties.spec,data:data4};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data4.backends===void 0){let err9={instancePath:instancePath+
-"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:"backends"},message:"must have required property 'backends'",schema:schema215.
-properties.spec.required,parentSchema:schema215.properties.spec,data:data4};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}for(let key1 in data4)if(!func1.
-call(schema215.properties.spec.properties,key1)){let err10={instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/additionalProperties",keyword:"addit\
-ionalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties",schema:!1,parentSchema:schema215.properties.spec,data:data4};vErrors===
+#/properties/spec/required",keyword:"required",params:{missingProperty:"listen"},message:"must have required property 'listen'",schema:schema214.properties.spec.
+required,parentSchema:schema214.properties.spec,data:data4};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data4.backends===void 0){let err9={instancePath:instancePath+
+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:"backends"},message:"must have required property 'backends'",schema:schema214.
+properties.spec.required,parentSchema:schema214.properties.spec,data:data4};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}for(let key1 in data4)if(!func1.
+call(schema214.properties.spec.properties,key1)){let err10={instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/additionalProperties",keyword:"addit\
+ionalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties",schema:!1,parentSchema:schema214.properties.spec,data:data4};vErrors===
 null?vErrors=[err10]:vErrors.push(err10),errors++}if(data4.topology!==void 0){let data5=data4.topology;if(typeof data5=="string"){if(!formats0.test(data5)){let err11={
 instancePath:instancePath+"/spec/topology",schemaPath:"#/$defs/Name/format",keyword:"format",params:{format:"dns-label"},message:'must match format "dns-label"',
 schema:"dns-label",parentSchema:schema34,data:data5};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}else{let err12={instancePath:instancePath+"/sp\
 ec/topology",schemaPath:"#/$defs/Name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data5};
 vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data4.listen!==void 0){let data6=data4.listen;if(data6&&typeof data6=="object"&&!Array.isArray(data6)){
 if(data6.network===void 0){let err13={instancePath:instancePath+"/spec/listen",schemaPath:"#/properties/spec/properties/listen/required",keyword:"required",params:{
-missingProperty:"network"},message:"must have required property 'network'",schema:schema215.properties.spec.properties.listen.required,parentSchema:schema215.properties.
+missingProperty:"network"},message:"must have required property 'network'",schema:schema214.properties.spec.properties.listen.required,parentSchema:schema214.properties.
 spec.properties.listen,data:data6};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(data6.address===void 0){let err14={instancePath:instancePath+"\
 /spec/listen",schemaPath:"#/properties/spec/properties/listen/required",keyword:"required",params:{missingProperty:"address"},message:"must have required proper\
-ty 'address'",schema:schema215.properties.spec.properties.listen.required,parentSchema:schema215.properties.spec.properties.listen,data:data6};vErrors===null?vErrors=
+ty 'address'",schema:schema214.properties.spec.properties.listen.required,parentSchema:schema214.properties.spec.properties.listen,data:data6};vErrors===null?vErrors=
 [err14]:vErrors.push(err14),errors++}if(data6.ports===void 0){let err15={instancePath:instancePath+"/spec/listen",schemaPath:"#/properties/spec/properties/liste\
-n/required",keyword:"required",params:{missingProperty:"ports"},message:"must have required property 'ports'",schema:schema215.properties.spec.properties.listen.
-required,parentSchema:schema215.properties.spec.properties.listen,data:data6};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}for(let key2 in data6)
+n/required",keyword:"required",params:{missingProperty:"ports"},message:"must have required property 'ports'",schema:schema214.properties.spec.properties.listen.
+required,parentSchema:schema214.properties.spec.properties.listen,data:data6};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}for(let key2 in data6)
 if(!(key2==="network"||key2==="address"||key2==="ports")){let err16={instancePath:instancePath+"/spec/listen",schemaPath:"#/properties/spec/properties/listen/ad\
-ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},message:"must NOT have additional properties",schema:!1,parentSchema:schema215.
+ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},message:"must NOT have additional properties",schema:!1,parentSchema:schema214.
 properties.spec.properties.listen,data:data6};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}if(data6.network!==void 0){let data7=data6.network;if(typeof data7==
 "string"){if(!formats0.test(data7)){let err17={instancePath:instancePath+"/spec/listen/network",schemaPath:"#/$defs/Name/format",keyword:"format",params:{format:"\
 dns-label"},message:'must match format "dns-label"',schema:"dns-label",parentSchema:schema34,data:data7};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}else{
@@ -2431,7 +2459,7 @@ format:"ip-address"},message:'must match format "ip-address"',schema:"ip-address
 err19),errors++}}else{let err20={instancePath:instancePath+"/spec/listen/address",schemaPath:"#/$defs/IpAddress/type",keyword:"type",params:{type:"string"},message:"\
 must be string",schema:schema170.type,parentSchema:schema170,data:data8};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}if(data6.ports!==void 0){let data9=data6.
 ports;if(Array.isArray(data9)){if(data9.length<1){let err21={instancePath:instancePath+"/spec/listen/ports",schemaPath:"#/properties/spec/properties/listen/prop\
-erties/ports/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema215.properties.spec.properties.
+erties/ports/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema214.properties.spec.properties.
 listen.properties.ports,data:data9};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}let len0=data9.length;for(let i0=0;i0<len0;i0++){let data10=data9[i0];
 if(!(typeof data10=="number"&&!(data10%1)&&!isNaN(data10)&&isFinite(data10))){let err22={instancePath:instancePath+"/spec/listen/ports/"+i0,schemaPath:"#/$defs/\
 Port/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema45.type,parentSchema:schema45,data:data10};vErrors===null?vErrors=[err22]:
@@ -2441,12 +2469,12 @@ data:data10};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}if(data
 i0,schemaPath:"#/$defs/Port/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema45,data:data10};vErrors===
 null?vErrors=[err24]:vErrors.push(err24),errors++}}}let i1=data9.length,j0;if(i1>1){outer0:for(;i1--;)for(j0=i1;j0--;)if(func0(data9[i1],data9[j0])){let err25={
 instancePath:instancePath+"/spec/listen/ports",schemaPath:"#/properties/spec/properties/listen/properties/ports/uniqueItems",keyword:"uniqueItems",params:{i:i1,
-j:j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:!0,parentSchema:schema215.properties.spec.properties.listen.properties.
+j:j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:!0,parentSchema:schema214.properties.spec.properties.listen.properties.
 ports,data:data9};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++;break outer0}}}else{let err26={instancePath:instancePath+"/spec/listen/ports",schemaPath:"\
-#/properties/spec/properties/listen/properties/ports/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema215.properties.spec.properties.
-listen.properties.ports.type,parentSchema:schema215.properties.spec.properties.listen.properties.ports,data:data9};vErrors===null?vErrors=[err26]:vErrors.push(err26),
+#/properties/spec/properties/listen/properties/ports/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema214.properties.spec.properties.
+listen.properties.ports.type,parentSchema:schema214.properties.spec.properties.listen.properties.ports,data:data9};vErrors===null?vErrors=[err26]:vErrors.push(err26),
 errors++}}}else{let err27={instancePath:instancePath+"/spec/listen",schemaPath:"#/properties/spec/properties/listen/type",keyword:"type",params:{type:"object"},
-message:"must be object",schema:schema215.properties.spec.properties.listen.type,parentSchema:schema215.properties.spec.properties.listen,data:data6};vErrors===
+message:"must be object",schema:schema214.properties.spec.properties.listen.type,parentSchema:schema214.properties.spec.properties.listen,data:data6};vErrors===
 null?vErrors=[err27]:vErrors.push(err27),errors++}}if(data4.backends!==void 0&&(validate46(data4.backends,{instancePath:instancePath+"/spec/backends",parentData:data4,
 parentDataProperty:"backends",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate46.errors:vErrors.concat(validate46.errors),errors=vErrors.length)),data4.
 backendNetwork!==void 0){let data12=data4.backendNetwork;if(typeof data12=="string"){if(!formats0.test(data12)){let err28={instancePath:instancePath+"/spec/back\
@@ -2460,35 +2488,35 @@ isNaN(data13)){let err31={instancePath:instancePath+"/spec/backendPort",schemaPa
 message:"must be <= 65535",schema:65535,parentSchema:schema45,data:data13};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}if(data13<1||isNaN(data13)){
 let err32={instancePath:instancePath+"/spec/backendPort",schemaPath:"#/$defs/Port/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >\
 = 1",schema:1,parentSchema:schema45,data:data13};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}}}let data14=data4.mode;if(!(data14==="tcp"||data14===
-"http")){let err33={instancePath:instancePath+"/spec/mode",schemaPath:"#/properties/spec/properties/mode/enum",keyword:"enum",params:{allowedValues:schema215.properties.
-spec.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema215.properties.spec.properties.mode.enum,parentSchema:schema215.properties.
+"http")){let err33={instancePath:instancePath+"/spec/mode",schemaPath:"#/properties/spec/properties/mode/enum",keyword:"enum",params:{allowedValues:schema214.properties.
+spec.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema214.properties.spec.properties.mode.enum,parentSchema:schema214.properties.
 spec.properties.mode,data:data14};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}let data15=data4.balance;if(!(data15==="roundrobin"||data15==="lea\
 stconn"||data15==="source")){let err34={instancePath:instancePath+"/spec/balance",schemaPath:"#/properties/spec/properties/balance/enum",keyword:"enum",params:{
-allowedValues:schema215.properties.spec.properties.balance.enum},message:"must be equal to one of the allowed values",schema:schema215.properties.spec.properties.
-balance.enum,parentSchema:schema215.properties.spec.properties.balance,data:data15};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}if(data4.healthCheck!==
+allowedValues:schema214.properties.spec.properties.balance.enum},message:"must be equal to one of the allowed values",schema:schema214.properties.spec.properties.
+balance.enum,parentSchema:schema214.properties.spec.properties.balance,data:data15};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}if(data4.healthCheck!==
 void 0){let data16=data4.healthCheck;if(data16&&typeof data16=="object"&&!Array.isArray(data16)){if(Object.keys(data16).length>1){let err35={instancePath:instancePath+
 "/spec/healthCheck",schemaPath:"#/properties/spec/properties/healthCheck/maxProperties",keyword:"maxProperties",params:{limit:1},message:"must NOT have more tha\
-n 1 properties",schema:1,parentSchema:schema215.properties.spec.properties.healthCheck,data:data16};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}
+n 1 properties",schema:1,parentSchema:schema214.properties.spec.properties.healthCheck,data:data16};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}
 if(Object.keys(data16).length<1){let err36={instancePath:instancePath+"/spec/healthCheck",schemaPath:"#/properties/spec/properties/healthCheck/minProperties",keyword:"\
-minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema215.properties.spec.properties.healthCheck,data:data16};
+minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema214.properties.spec.properties.healthCheck,data:data16};
 vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}for(let key3 in data16)if(!(key3==="tcp"||key3==="tls"||key3==="http")){let err37={instancePath:instancePath+
 "/spec/healthCheck",schemaPath:"#/properties/spec/properties/healthCheck/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3},message:"\
-must NOT have additional properties",schema:!1,parentSchema:schema215.properties.spec.properties.healthCheck,data:data16};vErrors===null?vErrors=[err37]:vErrors.
+must NOT have additional properties",schema:!1,parentSchema:schema214.properties.spec.properties.healthCheck,data:data16};vErrors===null?vErrors=[err37]:vErrors.
 push(err37),errors++}data16.tcp!==void 0&&(validate100(data16.tcp,{instancePath:instancePath+"/spec/healthCheck/tcp",parentData:data16,parentDataProperty:"tcp",
 rootData,dynamicAnchors})||(vErrors=vErrors===null?validate100.errors:vErrors.concat(validate100.errors),errors=vErrors.length)),data16.tls!==void 0&&(validate100(
 data16.tls,{instancePath:instancePath+"/spec/healthCheck/tls",parentData:data16,parentDataProperty:"tls",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate100.
 errors:vErrors.concat(validate100.errors),errors=vErrors.length)),data16.http!==void 0&&(validate103(data16.http,{instancePath:instancePath+"/spec/healthCheck/h\
 ttp",parentData:data16,parentDataProperty:"http",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate103.errors:vErrors.concat(validate103.errors),errors=
 vErrors.length))}else{let err38={instancePath:instancePath+"/spec/healthCheck",schemaPath:"#/properties/spec/properties/healthCheck/type",keyword:"type",params:{
-type:"object"},message:"must be object",schema:schema215.properties.spec.properties.healthCheck.type,parentSchema:schema215.properties.spec.properties.healthCheck,
+type:"object"},message:"must be object",schema:schema214.properties.spec.properties.healthCheck.type,parentSchema:schema214.properties.spec.properties.healthCheck,
 data:data16};vErrors===null?vErrors=[err38]:vErrors.push(err38),errors++}}let data20=data4.proxyProtocol;if(typeof data20!="boolean"){let err39={instancePath:instancePath+
-"/spec/proxyProtocol",schemaPath:"#/properties/spec/properties/proxyProtocol/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:schema215.
-properties.spec.properties.proxyProtocol.type,parentSchema:schema215.properties.spec.properties.proxyProtocol,data:data20};vErrors===null?vErrors=[err39]:vErrors.
+"/spec/proxyProtocol",schemaPath:"#/properties/spec/properties/proxyProtocol/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:schema214.
+properties.spec.properties.proxyProtocol.type,parentSchema:schema214.properties.spec.properties.proxyProtocol,data:data20};vErrors===null?vErrors=[err39]:vErrors.
 push(err39),errors++}}else{let err40={instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type:"object"},message:"must \
-be object",schema:schema215.properties.spec.type,parentSchema:schema215.properties.spec,data:data4};vErrors===null?vErrors=[err40]:vErrors.push(err40),errors++}}}else{
-let err41={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema215.type,parentSchema:schema215,data};vErrors===
+be object",schema:schema214.properties.spec.type,parentSchema:schema214.properties.spec,data:data4};vErrors===null?vErrors=[err40]:vErrors.push(err40),errors++}}}else{
+let err41={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema214.type,parentSchema:schema214,data};vErrors===
 null?vErrors=[err41]:vErrors.push(err41),errors++}return validate97.errors=vErrors,errors===0}validate97.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var NetworkBond=validate105,
-schema229={title:"NetworkBond",description:"Several interfaces of a host as one link, with networks on top. It becomes keyfiles on each host and link groups on \
+schema228={title:"NetworkBond",description:"Several interfaces of a host as one link, with networks on top. It becomes keyfiles on each host and link groups on \
 the switches. The link's name is that of the document; its address is that of the boot port.",type:"object","x-harmony-category":"score","x-harmony-requires":"n\
 etwork-bond",properties:{$schema:{description:"The JSON Schema, for editors.",type:"string"},apiVersion:{const:"harmony.dev/v1alpha1"},kind:{const:"NetworkBond"},
 metadata:{$ref:"#/$defs/Metadata"},spec:{description:"What the bond is.",type:"object",properties:{topology:{description:"The topology with the hosts. May be le\
@@ -2506,33 +2534,33 @@ s number.",type:"boolean",default:!1}},additionalProperties:!1}}},required:["hos
 "metadata","spec"],additionalProperties:!1};function validate105(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
 errors=0,evaluated0=validate105.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data==
 "object"&&!Array.isArray(data)){if(data.apiVersion===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"apiVersi\
-on"},message:"must have required property 'apiVersion'",schema:schema229.required,parentSchema:schema229,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),
+on"},message:"must have required property 'apiVersion'",schema:schema228.required,parentSchema:schema228,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),
 errors++}if(data.kind===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required pr\
-operty 'kind'",schema:schema229.required,parentSchema:schema229,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.metadata===void 0){let err2={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"metadata"},message:"must have required property 'metadata'",schema:schema229.required,
-parentSchema:schema229,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.spec===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"spec"},message:"must have required property 'spec'",schema:schema229.required,parentSchema:schema229,data};vErrors===null?vErrors=
+operty 'kind'",schema:schema228.required,parentSchema:schema228,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.metadata===void 0){let err2={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"metadata"},message:"must have required property 'metadata'",schema:schema228.required,
+parentSchema:schema228,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.spec===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"spec"},message:"must have required property 'spec'",schema:schema228.required,parentSchema:schema228,data};vErrors===null?vErrors=
 [err3]:vErrors.push(err3),errors++}for(let key0 in data)if(!(key0==="$schema"||key0==="apiVersion"||key0==="kind"||key0==="metadata"||key0==="spec")){let err4={
 instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,
-parentSchema:schema229,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.$schema!==void 0){let data0=data.$schema;if(typeof data0!="string"){
-let err5={instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema229.
-properties.$schema.type,parentSchema:schema229.properties.$schema,data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.apiVersion!==void 0){
+parentSchema:schema228,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.$schema!==void 0){let data0=data.$schema;if(typeof data0!="string"){
+let err5={instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema228.
+properties.$schema.type,parentSchema:schema228.properties.$schema,data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.apiVersion!==void 0){
 let data1=data.apiVersion;if(data1!=="harmony.dev/v1alpha1"){let err6={instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"\
-const",params:{allowedValue:"harmony.dev/v1alpha1"},message:"must be equal to constant",schema:"harmony.dev/v1alpha1",parentSchema:schema229.properties.apiVersion,
+const",params:{allowedValue:"harmony.dev/v1alpha1"},message:"must be equal to constant",schema:"harmony.dev/v1alpha1",parentSchema:schema228.properties.apiVersion,
 data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.kind!==void 0){let data2=data.kind;if(data2!=="NetworkBond"){let err7={instancePath:instancePath+
-"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"NetworkBond"},message:"must be equal to constant",schema:"NetworkBond",parentSchema:schema229.
+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"NetworkBond"},message:"must be equal to constant",schema:"NetworkBond",parentSchema:schema228.
 properties.kind,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.metadata!==void 0&&(validate22(data.metadata,{instancePath:instancePath+
 "/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate22.errors:vErrors.concat(validate22.errors),
 errors=vErrors.length)),data.spec!==void 0){let data4=data.spec;if(data4&&typeof data4=="object"&&!Array.isArray(data4)){if(data4.mode===void 0&&(data4.mode="80\
 2.3ad"),data4.miimon===void 0&&(data4.miimon=100),data4.hosts===void 0){let err8={instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/required",keyword:"\
-required",params:{missingProperty:"hosts"},message:"must have required property 'hosts'",schema:schema229.properties.spec.required,parentSchema:schema229.properties.
+required",params:{missingProperty:"hosts"},message:"must have required property 'hosts'",schema:schema228.properties.spec.required,parentSchema:schema228.properties.
 spec,data:data4};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data4.ports===void 0){let err9={instancePath:instancePath+"/spec",schemaPath:"#/pr\
-operties/spec/required",keyword:"required",params:{missingProperty:"ports"},message:"must have required property 'ports'",schema:schema229.properties.spec.required,
-parentSchema:schema229.properties.spec,data:data4};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data4.networks===void 0){let err10={instancePath:instancePath+
-"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:"networks"},message:"must have required property 'networks'",schema:schema229.
-properties.spec.required,parentSchema:schema229.properties.spec,data:data4};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}for(let key1 in data4)if(!func1.
-call(schema229.properties.spec.properties,key1)){let err11={instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/additionalProperties",keyword:"addit\
-ionalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties",schema:!1,parentSchema:schema229.properties.spec,data:data4};vErrors===
+operties/spec/required",keyword:"required",params:{missingProperty:"ports"},message:"must have required property 'ports'",schema:schema228.properties.spec.required,
+parentSchema:schema228.properties.spec,data:data4};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data4.networks===void 0){let err10={instancePath:instancePath+
+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:"networks"},message:"must have required property 'networks'",schema:schema228.
+properties.spec.required,parentSchema:schema228.properties.spec,data:data4};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}for(let key1 in data4)if(!func1.
+call(schema228.properties.spec.properties,key1)){let err11={instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/additionalProperties",keyword:"addit\
+ionalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties",schema:!1,parentSchema:schema228.properties.spec,data:data4};vErrors===
 null?vErrors=[err11]:vErrors.push(err11),errors++}if(data4.topology!==void 0){let data5=data4.topology;if(typeof data5=="string"){if(!formats0.test(data5)){let err12={
 instancePath:instancePath+"/spec/topology",schemaPath:"#/$defs/Name/format",keyword:"format",params:{format:"dns-label"},message:'must match format "dns-label"',
 schema:"dns-label",parentSchema:schema34,data:data5};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}else{let err13={instancePath:instancePath+"/sp\
@@ -2540,16 +2568,16 @@ ec/topology",schemaPath:"#/$defs/Name/type",keyword:"type",params:{type:"string"
 vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}data4.hosts!==void 0&&(validate46(data4.hosts,{instancePath:instancePath+"/spec/hosts",parentData:data4,
 parentDataProperty:"hosts",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate46.errors:vErrors.concat(validate46.errors),errors=vErrors.length));let data7=data4.
 mode;if(!(data7==="802.3ad"||data7==="active-backup"||data7==="balance-xor"||data7==="balance-rr"||data7==="broadcast"||data7==="balance-tlb"||data7==="balance-\
-alb")){let err14={instancePath:instancePath+"/spec/mode",schemaPath:"#/properties/spec/properties/mode/enum",keyword:"enum",params:{allowedValues:schema229.properties.
-spec.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema229.properties.spec.properties.mode.enum,parentSchema:schema229.properties.
+alb")){let err14={instancePath:instancePath+"/spec/mode",schemaPath:"#/properties/spec/properties/mode/enum",keyword:"enum",params:{allowedValues:schema228.properties.
+spec.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema228.properties.spec.properties.mode.enum,parentSchema:schema228.properties.
 spec.properties.mode,data:data7};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(data4.ports!==void 0){let data8=data4.ports;if(data8&&typeof data8==
 "object"&&!Array.isArray(data8)){if(Object.keys(data8).length>1){let err15={instancePath:instancePath+"/spec/ports",schemaPath:"#/properties/spec/properties/por\
-ts/maxProperties",keyword:"maxProperties",params:{limit:1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema229.properties.spec.properties.
+ts/maxProperties",keyword:"maxProperties",params:{limit:1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema228.properties.spec.properties.
 ports,data:data8};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}if(Object.keys(data8).length<1){let err16={instancePath:instancePath+"/spec/ports",
 schemaPath:"#/properties/spec/properties/ports/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,
-parentSchema:schema229.properties.spec.properties.ports,data:data8};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}for(let key2 in data8)if(!(key2===
+parentSchema:schema228.properties.spec.properties.ports,data:data8};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}for(let key2 in data8)if(!(key2===
 "speed"||key2==="names"||key2==="cabledTo")){let err17={instancePath:instancePath+"/spec/ports",schemaPath:"#/properties/spec/properties/ports/additionalPropert\
-ies",keyword:"additionalProperties",params:{additionalProperty:key2},message:"must NOT have additional properties",schema:!1,parentSchema:schema229.properties.spec.
+ies",keyword:"additionalProperties",params:{additionalProperty:key2},message:"must NOT have additional properties",schema:!1,parentSchema:schema228.properties.spec.
 properties.ports,data:data8};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}if(data8.speed!==void 0){let data9=data8.speed;if(typeof data9=="string"){
 if(!formats200.test(data9)){let err18={instancePath:instancePath+"/spec/ports/speed",schemaPath:"#/$defs/LinkSpeed/format",keyword:"format",params:{format:"link\
 -speed"},message:'must match format "link-speed"',schema:"link-speed",parentSchema:schema156,data:data9};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}else{
@@ -2560,58 +2588,58 @@ data10)){let len0=data10.length;for(let i0=0;i0<len0;i0++){let data11=data10[i0]
 schema:"interface-name",parentSchema:schema154,data:data11};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}else{let err21={instancePath:instancePath+
 "/spec/ports/names/"+i0,schemaPath:"#/$defs/InterfaceName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema154.type,parentSchema:schema154,
 data:data11};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}}else{let err22={instancePath:instancePath+"/spec/ports/names",schemaPath:"#/propertie\
-s/spec/properties/ports/properties/names/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema229.properties.spec.properties.ports.properties.
-names.type,parentSchema:schema229.properties.spec.properties.ports.properties.names,data:data10};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}if(data8.
+s/spec/properties/ports/properties/names/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema228.properties.spec.properties.ports.properties.
+names.type,parentSchema:schema228.properties.spec.properties.ports.properties.names,data:data10};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}if(data8.
 cabledTo!==void 0){let data12=data8.cabledTo;if(typeof data12=="string"){if(!formats0.test(data12)){let err23={instancePath:instancePath+"/spec/ports/cabledTo",
 schemaPath:"#/$defs/Name/format",keyword:"format",params:{format:"dns-label"},message:'must match format "dns-label"',schema:"dns-label",parentSchema:schema34,data:data12};
 vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}else{let err24={instancePath:instancePath+"/spec/ports/cabledTo",schemaPath:"#/$defs/Name/type",keyword:"\
 type",params:{type:"string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data12};vErrors===null?vErrors=[err24]:vErrors.push(err24),
 errors++}}}else{let err25={instancePath:instancePath+"/spec/ports",schemaPath:"#/properties/spec/properties/ports/type",keyword:"type",params:{type:"object"},message:"\
-must be object",schema:schema229.properties.spec.properties.ports.type,parentSchema:schema229.properties.spec.properties.ports,data:data8};vErrors===null?vErrors=
+must be object",schema:schema228.properties.spec.properties.ports.type,parentSchema:schema228.properties.spec.properties.ports,data:data8};vErrors===null?vErrors=
 [err25]:vErrors.push(err25),errors++}}if(data4.lacpRate!==void 0){let data13=data4.lacpRate;if(!(data13==="slow"||data13==="fast")){let err26={instancePath:instancePath+
-"/spec/lacpRate",schemaPath:"#/properties/spec/properties/lacpRate/enum",keyword:"enum",params:{allowedValues:schema229.properties.spec.properties.lacpRate.enum},
-message:"must be equal to one of the allowed values",schema:schema229.properties.spec.properties.lacpRate.enum,parentSchema:schema229.properties.spec.properties.
+"/spec/lacpRate",schemaPath:"#/properties/spec/properties/lacpRate/enum",keyword:"enum",params:{allowedValues:schema228.properties.spec.properties.lacpRate.enum},
+message:"must be equal to one of the allowed values",schema:schema228.properties.spec.properties.lacpRate.enum,parentSchema:schema228.properties.spec.properties.
 lacpRate,data:data13};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}}if(data4.xmitHashPolicy!==void 0){let data14=data4.xmitHashPolicy;if(!(data14===
 "layer2"||data14==="layer2+3"||data14==="layer3+4"||data14==="encap2+3"||data14==="encap3+4"||data14==="vlan+srcmac")){let err27={instancePath:instancePath+"/sp\
-ec/xmitHashPolicy",schemaPath:"#/properties/spec/properties/xmitHashPolicy/enum",keyword:"enum",params:{allowedValues:schema229.properties.spec.properties.xmitHashPolicy.
-enum},message:"must be equal to one of the allowed values",schema:schema229.properties.spec.properties.xmitHashPolicy.enum,parentSchema:schema229.properties.spec.
+ec/xmitHashPolicy",schemaPath:"#/properties/spec/properties/xmitHashPolicy/enum",keyword:"enum",params:{allowedValues:schema228.properties.spec.properties.xmitHashPolicy.
+enum},message:"must be equal to one of the allowed values",schema:schema228.properties.spec.properties.xmitHashPolicy.enum,parentSchema:schema228.properties.spec.
 properties.xmitHashPolicy,data:data14};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}}if(data4.primary!==void 0){let data15=data4.primary;if(typeof data15==
 "string"){if(!formats196.test(data15)){let err28={instancePath:instancePath+"/spec/primary",schemaPath:"#/$defs/InterfaceName/format",keyword:"format",params:{format:"\
 interface-name"},message:'must match format "interface-name"',schema:"interface-name",parentSchema:schema154,data:data15};vErrors===null?vErrors=[err28]:vErrors.
 push(err28),errors++}}else{let err29={instancePath:instancePath+"/spec/primary",schemaPath:"#/$defs/InterfaceName/type",keyword:"type",params:{type:"string"},message:"\
 must be string",schema:schema154.type,parentSchema:schema154,data:data15};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}}let data16=data4.miimon;if(!(typeof data16==
 "number"&&!(data16%1)&&!isNaN(data16)&&isFinite(data16))){let err30={instancePath:instancePath+"/spec/miimon",schemaPath:"#/properties/spec/properties/miimon/ty\
-pe",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema229.properties.spec.properties.miimon.type,parentSchema:schema229.properties.spec.
+pe",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema228.properties.spec.properties.miimon.type,parentSchema:schema228.properties.spec.
 properties.miimon,data:data16};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}if(typeof data16=="number"&&isFinite(data16)){if(data16>6e4||isNaN(data16)){
 let err31={instancePath:instancePath+"/spec/miimon",schemaPath:"#/properties/spec/properties/miimon/maximum",keyword:"maximum",params:{comparison:"<=",limit:6e4},
-message:"must be <= 60000",schema:6e4,parentSchema:schema229.properties.spec.properties.miimon,data:data16};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}
+message:"must be <= 60000",schema:6e4,parentSchema:schema228.properties.spec.properties.miimon,data:data16};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}
 if(data16<1||isNaN(data16)){let err32={instancePath:instancePath+"/spec/miimon",schemaPath:"#/properties/spec/properties/miimon/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema229.properties.spec.properties.miimon,data:data16};vErrors===null?vErrors=[err32]:vErrors.
+comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema228.properties.spec.properties.miimon,data:data16};vErrors===null?vErrors=[err32]:vErrors.
 push(err32),errors++}}if(data4.networks!==void 0){let data17=data4.networks;if(data17&&typeof data17=="object"&&!Array.isArray(data17)){for(let key3 in data17){
 let _errs38=errors;if(typeof key3=="string"){if(!formats0.test(key3)){let err33={instancePath:instancePath+"/spec/networks",schemaPath:"#/$defs/Name/format",keyword:"\
 format",params:{format:"dns-label"},message:'must match format "dns-label"',schema:"dns-label",parentSchema:schema34,data:key3,propertyName:key3};vErrors===null?
 vErrors=[err33]:vErrors.push(err33),errors++}}else{let err34={instancePath:instancePath+"/spec/networks",schemaPath:"#/$defs/Name/type",keyword:"type",params:{type:"\
 string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:key3,propertyName:key3};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}
 var valid10=_errs38===errors;if(!valid10){let err35={instancePath:instancePath+"/spec/networks",schemaPath:"#/properties/spec/properties/networks/propertyNames",
-keyword:"propertyNames",params:{propertyName:key3},message:"property name must be valid",schema:schema229.properties.spec.properties.networks.propertyNames,parentSchema:schema229.
+keyword:"propertyNames",params:{propertyName:key3},message:"property name must be valid",schema:schema228.properties.spec.properties.networks.propertyNames,parentSchema:schema228.
 properties.spec.properties.networks,data:data17};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}}for(let key4 in data17){let data18=data17[key4];if(data18&&
 typeof data18=="object"&&!Array.isArray(data18)){data18.untagged===void 0&&(data18.untagged=!1);for(let key5 in data18)if(key5!=="untagged"){let err36={instancePath:instancePath+
 "/spec/networks/"+key4.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/properties/networks/additionalProperties/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key5},message:"must NOT have additional properties",schema:!1,parentSchema:schema229.properties.spec.properties.
+additionalProperties",params:{additionalProperty:key5},message:"must NOT have additional properties",schema:!1,parentSchema:schema228.properties.spec.properties.
 networks.additionalProperties,data:data18};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}let data19=data18.untagged;if(typeof data19!="boolean"){let err37={
 instancePath:instancePath+"/spec/networks/"+key4.replace(/~/g,"~0").replace(/\//g,"~1")+"/untagged",schemaPath:"#/properties/spec/properties/networks/additional\
-Properties/properties/untagged/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:schema229.properties.spec.properties.networks.additionalProperties.
-properties.untagged.type,parentSchema:schema229.properties.spec.properties.networks.additionalProperties.properties.untagged,data:data19};vErrors===null?vErrors=
+Properties/properties/untagged/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:schema228.properties.spec.properties.networks.additionalProperties.
+properties.untagged.type,parentSchema:schema228.properties.spec.properties.networks.additionalProperties.properties.untagged,data:data19};vErrors===null?vErrors=
 [err37]:vErrors.push(err37),errors++}}else{let err38={instancePath:instancePath+"/spec/networks/"+key4.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/prop\
-erties/spec/properties/networks/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema229.properties.spec.properties.
-networks.additionalProperties.type,parentSchema:schema229.properties.spec.properties.networks.additionalProperties,data:data18};vErrors===null?vErrors=[err38]:vErrors.
+erties/spec/properties/networks/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema228.properties.spec.properties.
+networks.additionalProperties.type,parentSchema:schema228.properties.spec.properties.networks.additionalProperties,data:data18};vErrors===null?vErrors=[err38]:vErrors.
 push(err38),errors++}}}else{let err39={instancePath:instancePath+"/spec/networks",schemaPath:"#/properties/spec/properties/networks/type",keyword:"type",params:{
-type:"object"},message:"must be object",schema:schema229.properties.spec.properties.networks.type,parentSchema:schema229.properties.spec.properties.networks,data:data17};
+type:"object"},message:"must be object",schema:schema228.properties.spec.properties.networks.type,parentSchema:schema228.properties.spec.properties.networks,data:data17};
 vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++}}}else{let err40={instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"typ\
-e",params:{type:"object"},message:"must be object",schema:schema229.properties.spec.type,parentSchema:schema229.properties.spec,data:data4};vErrors===null?vErrors=
-[err40]:vErrors.push(err40),errors++}}}else{let err41={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema229.
-type,parentSchema:schema229,data};vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++}return validate105.errors=vErrors,errors===0}validate105.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var NetworkBoot=validate108,schema236={title:"NetworkBoot",description:"What hosts boot over the network.",type:"obje\
+e",params:{type:"object"},message:"must be object",schema:schema228.properties.spec.type,parentSchema:schema228.properties.spec,data:data4};vErrors===null?vErrors=
+[err40]:vErrors.push(err40),errors++}}}else{let err41={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema228.
+type,parentSchema:schema228,data};vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++}return validate105.errors=vErrors,errors===0}validate105.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var NetworkBoot=validate108,schema235={title:"NetworkBoot",description:"What hosts boot over the network.",type:"obje\
 ct","x-harmony-category":"score","x-harmony-requires":"dhcp",properties:{$schema:{description:"The JSON Schema, for editors.",type:"string"},apiVersion:{const:"\
 harmony.dev/v1alpha1"},kind:{const:"NetworkBoot"},metadata:{$ref:"#/$defs/Metadata"},spec:{description:"Who boots what.",type:"object","x-harmony-choice":"image\
  kernel",properties:{topology:{description:"The topology with the hosts. May be left out where exactly one topology of the site offers all that it requires.","x\
@@ -2623,14 +2651,14 @@ ed.",enum:["disk","menu","retry","halt"],default:"disk"},diskMethod:{description
  starts the disk, or it is told that there is nothing.",enum:["exit","sanboot","not-found"],default:"exit"},menu:{description:"A menu that is shown first.",type:"\
 object",properties:{timeout:{description:"How long it waits before it takes what is said above.",$ref:"#/$defs/Duration",default:"10s"},entries:{description:"Fu\
 rther choices.",type:"array",items:{$ref:"#/$defs/BootEntry"}}},additionalProperties:!1}},required:["hosts"],additionalProperties:!1}},required:["apiVersion","k\
-ind","metadata","spec"],additionalProperties:!1},schema240={title:"BootKernel",description:"A kernel, and what it needs.",type:"object",properties:{url:{description:"\
+ind","metadata","spec"],additionalProperties:!1},schema239={title:"BootKernel",description:"A kernel, and what it needs.",type:"object",properties:{url:{description:"\
 Where the kernel is had.",$ref:"#/$defs/HttpUrl"},initrd:{description:"Where its first file systems are had.",type:"array",items:{$ref:"#/$defs/HttpUrl"}},arguments:{
 description:"Its arguments.",type:"array",items:{type:"string",minLength:1}}},required:["url"],additionalProperties:!1};function validate111(data,{instancePath="",
 parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate111.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
 props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.url===void 0){let err0={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"url"},message:"must have required property 'url'",schema:schema240.required,parentSchema:schema240,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"url"},message:"must have required property 'url'",schema:schema239.required,parentSchema:schema239,
 data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="url"||key0==="initrd"||key0==="arguments")){let err1={instancePath,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema240,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema239,
 data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.url!==void 0){let data0=data.url;if(typeof data0=="string"){if(!formats194.test(data0)){
 let err2={instancePath:instancePath+"/url",schemaPath:"#/$defs/HttpUrl/format",keyword:"format",params:{format:"http-url"},message:'must match format "http-url"',
 schema:"http-url",parentSchema:schema152,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/url",
@@ -2640,68 +2668,68 @@ let data2=data1[i0];if(typeof data2=="string"){if(!formats194.test(data2)){let e
 keyword:"format",params:{format:"http-url"},message:'must match format "http-url"',schema:"http-url",parentSchema:schema152,data:data2};vErrors===null?vErrors=[
 err4]:vErrors.push(err4),errors++}}else{let err5={instancePath:instancePath+"/initrd/"+i0,schemaPath:"#/$defs/HttpUrl/type",keyword:"type",params:{type:"string"},
 message:"must be string",schema:schema152.type,parentSchema:schema152,data:data2};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}}else{let err6={instancePath:instancePath+
-"/initrd",schemaPath:"#/properties/initrd/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema240.properties.initrd.type,parentSchema:schema240.
+"/initrd",schemaPath:"#/properties/initrd/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema239.properties.initrd.type,parentSchema:schema239.
 properties.initrd,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.arguments!==void 0){let data3=data.arguments;if(Array.isArray(data3)){
-let len1=data3.length;for(let i1=0;i1<len1;i1++){let data4=data3[i1];if(typeof data4=="string"){if(func3(data4)<1){let err7={instancePath:instancePath+"/argumen\
-ts/"+i1,schemaPath:"#/properties/arguments/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema240.
+let len1=data3.length;for(let i1=0;i1<len1;i1++){let data4=data3[i1];if(typeof data4=="string"){if(func2(data4)<1){let err7={instancePath:instancePath+"/argumen\
+ts/"+i1,schemaPath:"#/properties/arguments/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema239.
 properties.arguments.items,data:data4};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+"/arguments/"+i1,schemaPath:"\
-#/properties/arguments/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema240.properties.arguments.items.type,parentSchema:schema240.
+#/properties/arguments/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema239.properties.arguments.items.type,parentSchema:schema239.
 properties.arguments.items,data:data4};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath:instancePath+"/arguments",schemaPath:"\
-#/properties/arguments/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema240.properties.arguments.type,parentSchema:schema240.properties.
+#/properties/arguments/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema239.properties.arguments.type,parentSchema:schema239.properties.
 arguments,data:data3};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}}else{let err10={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object",schema:schema240.type,parentSchema:schema240,data};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate111.
-errors=vErrors,errors===0}validate111.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema244={title:"BootEntry",description:"A choice of a boot menu\
+object"},message:"must be object",schema:schema239.type,parentSchema:schema239,data};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate111.
+errors=vErrors,errors===0}validate111.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema243={title:"BootEntry",description:"A choice of a boot menu\
 .",type:"object","x-harmony-choice":"image kernel",properties:{name:{description:"Unique in the menu.",$ref:"#/$defs/Name"},title:{description:"What the menu sh\
 ows.",type:"string",minLength:1},image:{description:"An image by its name.",$ref:"#/$defs/Name"},kernel:{description:"A kernel, and what it needs.",$ref:"#/$def\
 s/BootKernel"}},required:["name","title"],additionalProperties:!1};function validate113(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null,errors=0,evaluated0=validate113.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-name"},message:"must have required property 'name'",schema:schema244.required,parentSchema:schema244,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
+name"},message:"must have required property 'name'",schema:schema243.required,parentSchema:schema243,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
 if(data.title===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"},message:"must have required property \
-'title'",schema:schema244.required,parentSchema:schema244,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="name"||
+'title'",schema:schema243.required,parentSchema:schema243,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="name"||
 key0==="title"||key0==="image"||key0==="kernel")){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema244,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.name!==void 0){
+message:"must NOT have additional properties",schema:!1,parentSchema:schema243,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.name!==void 0){
 let data0=data.name;if(typeof data0=="string"){if(!formats0.test(data0)){let err3={instancePath:instancePath+"/name",schemaPath:"#/$defs/Name/format",keyword:"f\
 ormat",params:{format:"dns-label"},message:'must match format "dns-label"',schema:"dns-label",parentSchema:schema34,data:data0};vErrors===null?vErrors=[err3]:vErrors.
 push(err3),errors++}}else{let err4={instancePath:instancePath+"/name",schemaPath:"#/$defs/Name/type",keyword:"type",params:{type:"string"},message:"must be stri\
 ng",schema:schema34.type,parentSchema:schema34,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.title!==void 0){let data1=data.title;
-if(typeof data1=="string"){if(func3(data1)<1){let err5={instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema244.properties.title,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(
+if(typeof data1=="string"){if(func2(data1)<1){let err5={instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema243.properties.title,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(
 err5),errors++}}else{let err6={instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring",schema:schema244.properties.title.type,parentSchema:schema244.properties.title,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.
+ring",schema:schema243.properties.title.type,parentSchema:schema243.properties.title,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.
 image!==void 0){let data2=data.image;if(typeof data2=="string"){if(!formats0.test(data2)){let err7={instancePath:instancePath+"/image",schemaPath:"#/$defs/Name/\
 format",keyword:"format",params:{format:"dns-label"},message:'must match format "dns-label"',schema:"dns-label",parentSchema:schema34,data:data2};vErrors===null?
 vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+"/image",schemaPath:"#/$defs/Name/type",keyword:"type",params:{type:"string"},
 message:"must be string",schema:schema34.type,parentSchema:schema34,data:data2};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}data.kernel!==void 0&&
 (validate111(data.kernel,{instancePath:instancePath+"/kernel",parentData:data,parentDataProperty:"kernel",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate111.
 errors:vErrors.concat(validate111.errors),errors=vErrors.length))}else{let err9={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object",schema:schema244.type,parentSchema:schema244,data};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}return validate113.errors=vErrors,errors===
+must be object",schema:schema243.type,parentSchema:schema243,data};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}return validate113.errors=vErrors,errors===
 0}validate113.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate108(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null,errors=0,evaluated0=validate108.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 data&&typeof data=="object"&&!Array.isArray(data)){if(data.apiVersion===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-apiVersion"},message:"must have required property 'apiVersion'",schema:schema236.required,parentSchema:schema236,data};vErrors===null?vErrors=[err0]:vErrors.push(
+apiVersion"},message:"must have required property 'apiVersion'",schema:schema235.required,parentSchema:schema235,data};vErrors===null?vErrors=[err0]:vErrors.push(
 err0),errors++}if(data.kind===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have requi\
-red property 'kind'",schema:schema236.required,parentSchema:schema236,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.metadata===void 0){
-let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"metadata"},message:"must have required property 'metadata'",schema:schema236.
-required,parentSchema:schema236,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.spec===void 0){let err3={instancePath,schemaPath:"#/requ\
-ired",keyword:"required",params:{missingProperty:"spec"},message:"must have required property 'spec'",schema:schema236.required,parentSchema:schema236,data};vErrors===
+red property 'kind'",schema:schema235.required,parentSchema:schema235,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.metadata===void 0){
+let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"metadata"},message:"must have required property 'metadata'",schema:schema235.
+required,parentSchema:schema235,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.spec===void 0){let err3={instancePath,schemaPath:"#/requ\
+ired",keyword:"required",params:{missingProperty:"spec"},message:"must have required property 'spec'",schema:schema235.required,parentSchema:schema235,data};vErrors===
 null?vErrors=[err3]:vErrors.push(err3),errors++}for(let key0 in data)if(!(key0==="$schema"||key0==="apiVersion"||key0==="kind"||key0==="metadata"||key0==="spec")){
 let err4={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional pro\
-perties",schema:!1,parentSchema:schema236,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.$schema!==void 0){let data0=data.$schema;if(typeof data0!=
+perties",schema:!1,parentSchema:schema235,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.$schema!==void 0){let data0=data.$schema;if(typeof data0!=
 "string"){let err5={instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"},message:"must be string",
-schema:schema236.properties.$schema.type,parentSchema:schema236.properties.$schema,data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.
+schema:schema235.properties.$schema.type,parentSchema:schema235.properties.$schema,data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.
 apiVersion!==void 0){let data1=data.apiVersion;if(data1!=="harmony.dev/v1alpha1"){let err6={instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/api\
-Version/const",keyword:"const",params:{allowedValue:"harmony.dev/v1alpha1"},message:"must be equal to constant",schema:"harmony.dev/v1alpha1",parentSchema:schema236.
+Version/const",keyword:"const",params:{allowedValue:"harmony.dev/v1alpha1"},message:"must be equal to constant",schema:"harmony.dev/v1alpha1",parentSchema:schema235.
 properties.apiVersion,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.kind!==void 0){let data2=data.kind;if(data2!=="NetworkBoot"){
 let err7={instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"NetworkBoot"},message:"must be equal to c\
-onstant",schema:"NetworkBoot",parentSchema:schema236.properties.kind,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.metadata!==void 0&&
+onstant",schema:"NetworkBoot",parentSchema:schema235.properties.kind,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.metadata!==void 0&&
 (validate22(data.metadata,{instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors})||(vErrors=vErrors===null?
 validate22.errors:vErrors.concat(validate22.errors),errors=vErrors.length)),data.spec!==void 0){let data4=data.spec;if(data4&&typeof data4=="object"&&!Array.isArray(
 data4)){if(data4.fallback===void 0&&(data4.fallback="disk"),data4.diskMethod===void 0&&(data4.diskMethod="exit"),data4.hosts===void 0){let err8={instancePath:instancePath+
-"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:"hosts"},message:"must have required property 'hosts'",schema:schema236.
-properties.spec.required,parentSchema:schema236.properties.spec,data:data4};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}for(let key1 in data4)if(!func1.
-call(schema236.properties.spec.properties,key1)){let err9={instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/additionalProperties",keyword:"additi\
-onalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties",schema:!1,parentSchema:schema236.properties.spec,data:data4};vErrors===
+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:"hosts"},message:"must have required property 'hosts'",schema:schema235.
+properties.spec.required,parentSchema:schema235.properties.spec,data:data4};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}for(let key1 in data4)if(!func1.
+call(schema235.properties.spec.properties,key1)){let err9={instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/additionalProperties",keyword:"additi\
+onalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties",schema:!1,parentSchema:schema235.properties.spec,data:data4};vErrors===
 null?vErrors=[err9]:vErrors.push(err9),errors++}if(data4.topology!==void 0){let data5=data4.topology;if(typeof data5=="string"){if(!formats0.test(data5)){let err10={
 instancePath:instancePath+"/spec/topology",schemaPath:"#/$defs/Name/format",keyword:"format",params:{format:"dns-label"},message:'must match format "dns-label"',
 schema:"dns-label",parentSchema:schema34,data:data5};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={instancePath:instancePath+"/sp\
@@ -2719,26 +2747,26 @@ type:"string"},message:"must be string",schema:schema34.type,parentSchema:schema
 kernel!==void 0&&(validate111(data4.kernel,{instancePath:instancePath+"/spec/kernel",parentData:data4,parentDataProperty:"kernel",rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate111.errors:vErrors.concat(validate111.errors),errors=vErrors.length)),data4.protocols!==void 0){let data10=data4.protocols;if(Array.isArray(
 data10)){if(data10.length<1){let err16={instancePath:instancePath+"/spec/protocols",schemaPath:"#/properties/spec/properties/protocols/minItems",keyword:"minIte\
-ms",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema236.properties.spec.properties.protocols,data:data10};vErrors===null?
+ms",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema235.properties.spec.properties.protocols,data:data10};vErrors===null?
 vErrors=[err16]:vErrors.push(err16),errors++}let len0=data10.length;for(let i0=0;i0<len0;i0++){let data11=data10[i0];if(!(data11==="pxe"||data11==="ipxe"||data11===
-"uefi-http")){let err17={instancePath:instancePath+"/spec/protocols/"+i0,schemaPath:"#/properties/spec/properties/protocols/items/enum",keyword:"enum",params:{allowedValues:schema236.
-properties.spec.properties.protocols.items.enum},message:"must be equal to one of the allowed values",schema:schema236.properties.spec.properties.protocols.items.
-enum,parentSchema:schema236.properties.spec.properties.protocols.items,data:data11};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}let i1=data10.length,
+"uefi-http")){let err17={instancePath:instancePath+"/spec/protocols/"+i0,schemaPath:"#/properties/spec/properties/protocols/items/enum",keyword:"enum",params:{allowedValues:schema235.
+properties.spec.properties.protocols.items.enum},message:"must be equal to one of the allowed values",schema:schema235.properties.spec.properties.protocols.items.
+enum,parentSchema:schema235.properties.spec.properties.protocols.items,data:data11};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}let i1=data10.length,
 j0;if(i1>1){outer0:for(;i1--;)for(j0=i1;j0--;)if(func0(data10[i1],data10[j0])){let err18={instancePath:instancePath+"/spec/protocols",schemaPath:"#/properties/s\
 pec/properties/protocols/uniqueItems",keyword:"uniqueItems",params:{i:i1,j:j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",
-schema:!0,parentSchema:schema236.properties.spec.properties.protocols,data:data10};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++;break outer0}}}else{
+schema:!0,parentSchema:schema235.properties.spec.properties.protocols,data:data10};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++;break outer0}}}else{
 let err19={instancePath:instancePath+"/spec/protocols",schemaPath:"#/properties/spec/properties/protocols/type",keyword:"type",params:{type:"array"},message:"mu\
-st be array",schema:schema236.properties.spec.properties.protocols.type,parentSchema:schema236.properties.spec.properties.protocols,data:data10};vErrors===null?
+st be array",schema:schema235.properties.spec.properties.protocols.type,parentSchema:schema235.properties.spec.properties.protocols,data:data10};vErrors===null?
 vErrors=[err19]:vErrors.push(err19),errors++}}let data12=data4.fallback;if(!(data12==="disk"||data12==="menu"||data12==="retry"||data12==="halt")){let err20={instancePath:instancePath+
-"/spec/fallback",schemaPath:"#/properties/spec/properties/fallback/enum",keyword:"enum",params:{allowedValues:schema236.properties.spec.properties.fallback.enum},
-message:"must be equal to one of the allowed values",schema:schema236.properties.spec.properties.fallback.enum,parentSchema:schema236.properties.spec.properties.
+"/spec/fallback",schemaPath:"#/properties/spec/properties/fallback/enum",keyword:"enum",params:{allowedValues:schema235.properties.spec.properties.fallback.enum},
+message:"must be equal to one of the allowed values",schema:schema235.properties.spec.properties.fallback.enum,parentSchema:schema235.properties.spec.properties.
 fallback,data:data12};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}let data13=data4.diskMethod;if(!(data13==="exit"||data13==="sanboot"||data13===
-"not-found")){let err21={instancePath:instancePath+"/spec/diskMethod",schemaPath:"#/properties/spec/properties/diskMethod/enum",keyword:"enum",params:{allowedValues:schema236.
-properties.spec.properties.diskMethod.enum},message:"must be equal to one of the allowed values",schema:schema236.properties.spec.properties.diskMethod.enum,parentSchema:schema236.
+"not-found")){let err21={instancePath:instancePath+"/spec/diskMethod",schemaPath:"#/properties/spec/properties/diskMethod/enum",keyword:"enum",params:{allowedValues:schema235.
+properties.spec.properties.diskMethod.enum},message:"must be equal to one of the allowed values",schema:schema235.properties.spec.properties.diskMethod.enum,parentSchema:schema235.
 properties.spec.properties.diskMethod,data:data13};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}if(data4.menu!==void 0){let data14=data4.menu;if(data14&&
 typeof data14=="object"&&!Array.isArray(data14)){data14.timeout===void 0&&(data14.timeout="10s");for(let key2 in data14)if(!(key2==="timeout"||key2==="entries")){
 let err22={instancePath:instancePath+"/spec/menu",schemaPath:"#/properties/spec/properties/menu/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema236.properties.spec.properties.menu,data:data14};vErrors===null?vErrors=[err22]:vErrors.
+message:"must NOT have additional properties",schema:!1,parentSchema:schema235.properties.spec.properties.menu,data:data14};vErrors===null?vErrors=[err22]:vErrors.
 push(err22),errors++}let data15=data14.timeout;if(typeof data15=="string"){if(!formats48.test(data15)){let err23={instancePath:instancePath+"/spec/menu/timeout",
 schemaPath:"#/$defs/Duration/format",keyword:"format",params:{format:"duration"},message:'must match format "duration"',schema:"duration",parentSchema:schema65,
 data:data15};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}else{let err24={instancePath:instancePath+"/spec/menu/timeout",schemaPath:"#/$defs/Dur\
@@ -2746,15 +2774,15 @@ ation/type",keyword:"type",params:{type:"string"},message:"must be string",schem
 vErrors.push(err24),errors++}if(data14.entries!==void 0){let data16=data14.entries;if(Array.isArray(data16)){let len1=data16.length;for(let i2=0;i2<len1;i2++)validate113(
 data16[i2],{instancePath:instancePath+"/spec/menu/entries/"+i2,parentData:data16,parentDataProperty:i2,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate113.
 errors:vErrors.concat(validate113.errors),errors=vErrors.length)}else{let err25={instancePath:instancePath+"/spec/menu/entries",schemaPath:"#/properties/spec/pr\
-operties/menu/properties/entries/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema236.properties.spec.properties.menu.properties.
-entries.type,parentSchema:schema236.properties.spec.properties.menu.properties.entries,data:data16};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}}}else{
+operties/menu/properties/entries/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema235.properties.spec.properties.menu.properties.
+entries.type,parentSchema:schema235.properties.spec.properties.menu.properties.entries,data:data16};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}}}else{
 let err26={instancePath:instancePath+"/spec/menu",schemaPath:"#/properties/spec/properties/menu/type",keyword:"type",params:{type:"object"},message:"must be obj\
-ect",schema:schema236.properties.spec.properties.menu.type,parentSchema:schema236.properties.spec.properties.menu,data:data14};vErrors===null?vErrors=[err26]:vErrors.
+ect",schema:schema235.properties.spec.properties.menu.type,parentSchema:schema235.properties.spec.properties.menu,data:data14};vErrors===null?vErrors=[err26]:vErrors.
 push(err26),errors++}}}else{let err27={instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type:"object"},message:"must\
- be object",schema:schema236.properties.spec.type,parentSchema:schema236.properties.spec,data:data4};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}}}else{
-let err28={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema236.type,parentSchema:schema236,data};vErrors===
+ be object",schema:schema235.properties.spec.type,parentSchema:schema235.properties.spec,data:data4};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}}}else{
+let err28={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema235.type,parentSchema:schema235,data};vErrors===
 null?vErrors=[err28]:vErrors.push(err28),errors++}return validate108.errors=vErrors,errors===0}validate108.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Network=validate116,schema247={title:"Network",description:"A network: its VLAN, its addresses, and who serves it. Hosts, firewalls and switches get theirs \
+var Network=validate116,schema246={title:"Network",description:"A network: its VLAN, its addresses, and who serves it. Hosts, firewalls and switches get theirs \
 from here.",type:"object","x-harmony-category":"inventory",properties:{$schema:{description:"The JSON Schema, for editors.",type:"string"},apiVersion:{const:"ha\
 rmony.dev/v1alpha1"},kind:{const:"Network"},metadata:{$ref:"#/$defs/Metadata"},spec:{description:"What the network is.",type:"object",properties:{vlan:{description:"\
 The VLAN's number. A network without one is untagged wherever it appears.","x-harmony-unique":"site",type:"integer",minimum:1,maximum:4094},ipv4:{description:"I\
@@ -2771,56 +2799,56 @@ ration, or a DHCP server hands them out.",enum:["static","dhcp"],default:"static
 or a program on a host.",enum:["firewall","kea","dnsmasq"]},bootServer:{description:"Where its hosts get what they boot over the network.",type:"object",properties:{
 firewall:{description:"A firewall.","x-harmony-ref":"Firewall",$ref:"#/$defs/Name"},host:{description:"A host.","x-harmony-ref":"Host",$ref:"#/$defs/Name"},url:{
 description:"A web server that is not of this site.",$ref:"#/$defs/HttpUrl"}},additionalProperties:!1,minProperties:1,maxProperties:1}},additionalProperties:!1}},
-required:["apiVersion","kind","metadata","spec"],additionalProperties:!1},schema248={title:"Ipv4Prefix",description:"A range of IPv4 addresses by its first addr\
-ess and length, as in `10.10.0.0/24`.",format:"ipv4-prefix",examples:["10.10.0.0/24"],type:"string"},schema251={title:"Ipv4Range",description:"The first and las\
-t of some IPv4 addresses, as in `10.10.0.100-10.10.0.199`.",format:"ipv4-range",examples:["10.10.0.100-10.10.0.199"],type:"string"},schema252={title:"Ipv6Prefix",
+required:["apiVersion","kind","metadata","spec"],additionalProperties:!1},schema247={title:"Ipv4Prefix",description:"A range of IPv4 addresses by its first addr\
+ess and length, as in `10.10.0.0/24`.",format:"ipv4-prefix",examples:["10.10.0.0/24"],type:"string"},schema250={title:"Ipv4Range",description:"The first and las\
+t of some IPv4 addresses, as in `10.10.0.100-10.10.0.199`.",format:"ipv4-range",examples:["10.10.0.100-10.10.0.199"],type:"string"},schema251={title:"Ipv6Prefix",
 description:"A range of IPv6 addresses by its first address and length, as in `2001:db8:10::/64`.",format:"ipv6-prefix",examples:["2001:db8:10::/64"],type:"stri\
-ng"},schema255={title:"Ipv6Range",description:"The first and last of some IPv6 addresses, as in `2001:db8:10::100-2001:db8:10::1ff`.",format:"ipv6-range",examples:[
-"2001:db8:10::100-2001:db8:10::1ff"],type:"string"},formats336=/^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\/(3[0-2]|[12]?[0-9])$/u,
-formats342=/^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])-((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])$/u,
-formats344=/^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}(:[0-9a-fA-F]{1,4}){1,1}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|([0-9a-fA-F]{1,4}:){1,1}(:[0-9a-fA-F]{1,4}){1,6}|:(:[0-9a-fA-F]{1,4}){1,7}|::)\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/u,
-formats350=/^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}(:[0-9a-fA-F]{1,4}){1,1}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|([0-9a-fA-F]{1,4}:){1,1}(:[0-9a-fA-F]{1,4}){1,6}|:(:[0-9a-fA-F]{1,4}){1,7}|::)-(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}(:[0-9a-fA-F]{1,4}){1,1}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|([0-9a-fA-F]{1,4}:){1,1}(:[0-9a-fA-F]{1,4}){1,6}|:(:[0-9a-fA-F]{1,4}){1,7}|::)$/u;
+ng"},schema254={title:"Ipv6Range",description:"The first and last of some IPv6 addresses, as in `2001:db8:10::100-2001:db8:10::1ff`.",format:"ipv6-range",examples:[
+"2001:db8:10::100-2001:db8:10::1ff"],type:"string"},formats334=/^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\/(3[0-2]|[12]?[0-9])$/u,
+formats340=/^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])-((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])$/u,
+formats342=/^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}(:[0-9a-fA-F]{1,4}){1,1}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|([0-9a-fA-F]{1,4}:){1,1}(:[0-9a-fA-F]{1,4}){1,6}|:(:[0-9a-fA-F]{1,4}){1,7}|::)\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/u,
+formats348=/^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}(:[0-9a-fA-F]{1,4}){1,1}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|([0-9a-fA-F]{1,4}:){1,1}(:[0-9a-fA-F]{1,4}){1,6}|:(:[0-9a-fA-F]{1,4}){1,7}|::)-(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}(:[0-9a-fA-F]{1,4}){1,1}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|([0-9a-fA-F]{1,4}:){1,1}(:[0-9a-fA-F]{1,4}){1,6}|:(:[0-9a-fA-F]{1,4}){1,7}|::)$/u;
 function validate116(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate116.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.
 apiVersion===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"apiVersion"},message:"must have required propert\
-y 'apiVersion'",schema:schema247.required,parentSchema:schema247,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.kind===void 0){let err1={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'",schema:schema247.required,parentSchema:schema247,
+y 'apiVersion'",schema:schema246.required,parentSchema:schema246,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.kind===void 0){let err1={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'",schema:schema246.required,parentSchema:schema246,
 data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.metadata===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"metadata"},message:"must have required property 'metadata'",schema:schema247.required,parentSchema:schema247,data};vErrors===null?vErrors=[err2]:
+missingProperty:"metadata"},message:"must have required property 'metadata'",schema:schema246.required,parentSchema:schema246,data};vErrors===null?vErrors=[err2]:
 vErrors.push(err2),errors++}if(data.spec===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"spec"},message:"mu\
-st have required property 'spec'",schema:schema247.required,parentSchema:schema247,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}for(let key0 in data)
+st have required property 'spec'",schema:schema246.required,parentSchema:schema246,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}for(let key0 in data)
 if(!(key0==="$schema"||key0==="apiVersion"||key0==="kind"||key0==="metadata"||key0==="spec")){let err4={instancePath,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema247,data};vErrors===null?vErrors=
+additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema246,data};vErrors===null?vErrors=
 [err4]:vErrors.push(err4),errors++}if(data.$schema!==void 0){let data0=data.$schema;if(typeof data0!="string"){let err5={instancePath:instancePath+"/$schema",schemaPath:"\
-#/properties/%24schema/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema247.properties.$schema.type,parentSchema:schema247.properties.
+#/properties/%24schema/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema246.properties.$schema.type,parentSchema:schema246.properties.
 $schema,data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.apiVersion!==void 0){let data1=data.apiVersion;if(data1!=="harmony.dev/v1\
 alpha1"){let err6={instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue:"harmony.dev/v1alpha1"},
-message:"must be equal to constant",schema:"harmony.dev/v1alpha1",parentSchema:schema247.properties.apiVersion,data:data1};vErrors===null?vErrors=[err6]:vErrors.
+message:"must be equal to constant",schema:"harmony.dev/v1alpha1",parentSchema:schema246.properties.apiVersion,data:data1};vErrors===null?vErrors=[err6]:vErrors.
 push(err6),errors++}}if(data.kind!==void 0){let data2=data.kind;if(data2!=="Network"){let err7={instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/\
-const",keyword:"const",params:{allowedValue:"Network"},message:"must be equal to constant",schema:"Network",parentSchema:schema247.properties.kind,data:data2};vErrors===
+const",keyword:"const",params:{allowedValue:"Network"},message:"must be equal to constant",schema:"Network",parentSchema:schema246.properties.kind,data:data2};vErrors===
 null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.metadata!==void 0&&(validate22(data.metadata,{instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"\
 metadata",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate22.errors:vErrors.concat(validate22.errors),errors=vErrors.length)),data.spec!==void 0){let data4=data.
-spec;if(data4&&typeof data4=="object"&&!Array.isArray(data4)){data4.addressing===void 0&&(data4.addressing="static");for(let key1 in data4)if(!func1.call(schema247.
+spec;if(data4&&typeof data4=="object"&&!Array.isArray(data4)){data4.addressing===void 0&&(data4.addressing="static");for(let key1 in data4)if(!func1.call(schema246.
 properties.spec.properties,key1)){let err8={instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:key1},message:"must NOT have additional properties",schema:!1,parentSchema:schema247.properties.spec,data:data4};vErrors===null?vErrors=
+params:{additionalProperty:key1},message:"must NOT have additional properties",schema:!1,parentSchema:schema246.properties.spec,data:data4};vErrors===null?vErrors=
 [err8]:vErrors.push(err8),errors++}if(data4.vlan!==void 0){let data5=data4.vlan;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5))){let err9={
-instancePath:instancePath+"/spec/vlan",schemaPath:"#/properties/spec/properties/vlan/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema247.
-properties.spec.properties.vlan.type,parentSchema:schema247.properties.spec.properties.vlan,data:data5};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}
+instancePath:instancePath+"/spec/vlan",schemaPath:"#/properties/spec/properties/vlan/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema246.
+properties.spec.properties.vlan.type,parentSchema:schema246.properties.spec.properties.vlan,data:data5};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}
 if(typeof data5=="number"&&isFinite(data5)){if(data5>4094||isNaN(data5)){let err10={instancePath:instancePath+"/spec/vlan",schemaPath:"#/properties/spec/propert\
-ies/vlan/maximum",keyword:"maximum",params:{comparison:"<=",limit:4094},message:"must be <= 4094",schema:4094,parentSchema:schema247.properties.spec.properties.
+ies/vlan/maximum",keyword:"maximum",params:{comparison:"<=",limit:4094},message:"must be <= 4094",schema:4094,parentSchema:schema246.properties.spec.properties.
 vlan,data:data5};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}if(data5<1||isNaN(data5)){let err11={instancePath:instancePath+"/spec/vlan",schemaPath:"\
-#/properties/spec/properties/vlan/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema247.properties.
+#/properties/spec/properties/vlan/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema246.properties.
 spec.properties.vlan,data:data5};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}}if(data4.ipv4!==void 0){let data6=data4.ipv4;if(data6&&typeof data6==
 "object"&&!Array.isArray(data6)){if(data6.prefix===void 0){let err12={instancePath:instancePath+"/spec/ipv4",schemaPath:"#/properties/spec/properties/ipv4/requi\
-red",keyword:"required",params:{missingProperty:"prefix"},message:"must have required property 'prefix'",schema:schema247.properties.spec.properties.ipv4.required,
-parentSchema:schema247.properties.spec.properties.ipv4,data:data6};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}for(let key2 in data6)if(!(key2===
+red",keyword:"required",params:{missingProperty:"prefix"},message:"must have required property 'prefix'",schema:schema246.properties.spec.properties.ipv4.required,
+parentSchema:schema246.properties.spec.properties.ipv4,data:data6};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}for(let key2 in data6)if(!(key2===
 "prefix"||key2==="gateway"||key2==="ranges")){let err13={instancePath:instancePath+"/spec/ipv4",schemaPath:"#/properties/spec/properties/ipv4/additionalProperti\
-es",keyword:"additionalProperties",params:{additionalProperty:key2},message:"must NOT have additional properties",schema:!1,parentSchema:schema247.properties.spec.
+es",keyword:"additionalProperties",params:{additionalProperty:key2},message:"must NOT have additional properties",schema:!1,parentSchema:schema246.properties.spec.
 properties.ipv4,data:data6};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(data6.prefix!==void 0){let data7=data6.prefix;if(typeof data7=="strin\
-g"){if(!formats336.test(data7)){let err14={instancePath:instancePath+"/spec/ipv4/prefix",schemaPath:"#/$defs/Ipv4Prefix/format",keyword:"format",params:{format:"\
-ipv4-prefix"},message:'must match format "ipv4-prefix"',schema:"ipv4-prefix",parentSchema:schema248,data:data7};vErrors===null?vErrors=[err14]:vErrors.push(err14),
+g"){if(!formats334.test(data7)){let err14={instancePath:instancePath+"/spec/ipv4/prefix",schemaPath:"#/$defs/Ipv4Prefix/format",keyword:"format",params:{format:"\
+ipv4-prefix"},message:'must match format "ipv4-prefix"',schema:"ipv4-prefix",parentSchema:schema247,data:data7};vErrors===null?vErrors=[err14]:vErrors.push(err14),
 errors++}}else{let err15={instancePath:instancePath+"/spec/ipv4/prefix",schemaPath:"#/$defs/Ipv4Prefix/type",keyword:"type",params:{type:"string"},message:"must\
- be string",schema:schema248.type,parentSchema:schema248,data:data7};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}if(data6.gateway!==void 0){let data8=data6.
+ be string",schema:schema247.type,parentSchema:schema247,data:data7};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}if(data6.gateway!==void 0){let data8=data6.
 gateway;if(typeof data8=="string"){if(!formats120.test(data8)){let err16={instancePath:instancePath+"/spec/ipv4/gateway",schemaPath:"#/$defs/Ipv4Address/format",
 keyword:"format",params:{format:"ipv4-address"},message:'must match format "ipv4-address"',schema:"ipv4-address",parentSchema:schema109,data:data8};vErrors===null?
 vErrors=[err16]:vErrors.push(err16),errors++}}else{let err17={instancePath:instancePath+"/spec/ipv4/gateway",schemaPath:"#/$defs/Ipv4Address/type",keyword:"type",
@@ -2831,27 +2859,27 @@ s-label"},message:'must match format "dns-label"',schema:"dns-label",parentSchem
 err18),errors++}}else{let err19={instancePath:instancePath+"/spec/ipv4/ranges",schemaPath:"#/$defs/Name/type",keyword:"type",params:{type:"string"},message:"mus\
 t be string",schema:schema34.type,parentSchema:schema34,data:key3,propertyName:key3};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}var valid5=_errs23===
 errors;if(!valid5){let err20={instancePath:instancePath+"/spec/ipv4/ranges",schemaPath:"#/properties/spec/properties/ipv4/properties/ranges/propertyNames",keyword:"\
-propertyNames",params:{propertyName:key3},message:"property name must be valid",schema:schema247.properties.spec.properties.ipv4.properties.ranges.propertyNames,
-parentSchema:schema247.properties.spec.properties.ipv4.properties.ranges,data:data9};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}for(let key4 in data9){
-let data10=data9[key4];if(typeof data10=="string"){if(!formats342.test(data10)){let err21={instancePath:instancePath+"/spec/ipv4/ranges/"+key4.replace(/~/g,"~0").
+propertyNames",params:{propertyName:key3},message:"property name must be valid",schema:schema246.properties.spec.properties.ipv4.properties.ranges.propertyNames,
+parentSchema:schema246.properties.spec.properties.ipv4.properties.ranges,data:data9};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}for(let key4 in data9){
+let data10=data9[key4];if(typeof data10=="string"){if(!formats340.test(data10)){let err21={instancePath:instancePath+"/spec/ipv4/ranges/"+key4.replace(/~/g,"~0").
 replace(/\//g,"~1"),schemaPath:"#/$defs/Ipv4Range/format",keyword:"format",params:{format:"ipv4-range"},message:'must match format "ipv4-range"',schema:"ipv4-ra\
-nge",parentSchema:schema251,data:data10};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}else{let err22={instancePath:instancePath+"/spec/ipv4/rang\
-es/"+key4.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/Ipv4Range/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema251.
-type,parentSchema:schema251,data:data10};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}}else{let err23={instancePath:instancePath+"/spec/ipv4/ran\
-ges",schemaPath:"#/properties/spec/properties/ipv4/properties/ranges/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema247.properties.
-spec.properties.ipv4.properties.ranges.type,parentSchema:schema247.properties.spec.properties.ipv4.properties.ranges,data:data9};vErrors===null?vErrors=[err23]:
+nge",parentSchema:schema250,data:data10};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}else{let err22={instancePath:instancePath+"/spec/ipv4/rang\
+es/"+key4.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/Ipv4Range/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema250.
+type,parentSchema:schema250,data:data10};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}}else{let err23={instancePath:instancePath+"/spec/ipv4/ran\
+ges",schemaPath:"#/properties/spec/properties/ipv4/properties/ranges/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema246.properties.
+spec.properties.ipv4.properties.ranges.type,parentSchema:schema246.properties.spec.properties.ipv4.properties.ranges,data:data9};vErrors===null?vErrors=[err23]:
 vErrors.push(err23),errors++}}}else{let err24={instancePath:instancePath+"/spec/ipv4",schemaPath:"#/properties/spec/properties/ipv4/type",keyword:"type",params:{
-type:"object"},message:"must be object",schema:schema247.properties.spec.properties.ipv4.type,parentSchema:schema247.properties.spec.properties.ipv4,data:data6};
+type:"object"},message:"must be object",schema:schema246.properties.spec.properties.ipv4.type,parentSchema:schema246.properties.spec.properties.ipv4,data:data6};
 vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}if(data4.ipv6!==void 0){let data11=data4.ipv6;if(data11&&typeof data11=="object"&&!Array.isArray(data11)){
 if(data11.prefix===void 0){let err25={instancePath:instancePath+"/spec/ipv6",schemaPath:"#/properties/spec/properties/ipv6/required",keyword:"required",params:{
-missingProperty:"prefix"},message:"must have required property 'prefix'",schema:schema247.properties.spec.properties.ipv6.required,parentSchema:schema247.properties.
+missingProperty:"prefix"},message:"must have required property 'prefix'",schema:schema246.properties.spec.properties.ipv6.required,parentSchema:schema246.properties.
 spec.properties.ipv6,data:data11};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}for(let key5 in data11)if(!(key5==="prefix"||key5==="gateway"||key5===
 "ranges")){let err26={instancePath:instancePath+"/spec/ipv6",schemaPath:"#/properties/spec/properties/ipv6/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:key5},message:"must NOT have additional properties",schema:!1,parentSchema:schema247.properties.spec.properties.ipv6,data:data11};vErrors===
-null?vErrors=[err26]:vErrors.push(err26),errors++}if(data11.prefix!==void 0){let data12=data11.prefix;if(typeof data12=="string"){if(!formats344.test(data12)){let err27={
+params:{additionalProperty:key5},message:"must NOT have additional properties",schema:!1,parentSchema:schema246.properties.spec.properties.ipv6,data:data11};vErrors===
+null?vErrors=[err26]:vErrors.push(err26),errors++}if(data11.prefix!==void 0){let data12=data11.prefix;if(typeof data12=="string"){if(!formats342.test(data12)){let err27={
 instancePath:instancePath+"/spec/ipv6/prefix",schemaPath:"#/$defs/Ipv6Prefix/format",keyword:"format",params:{format:"ipv6-prefix"},message:'must match format "\
-ipv6-prefix"',schema:"ipv6-prefix",parentSchema:schema252,data:data12};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}}else{let err28={instancePath:instancePath+
-"/spec/ipv6/prefix",schemaPath:"#/$defs/Ipv6Prefix/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema252.type,parentSchema:schema252,
+ipv6-prefix"',schema:"ipv6-prefix",parentSchema:schema251,data:data12};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}}else{let err28={instancePath:instancePath+
+"/spec/ipv6/prefix",schemaPath:"#/$defs/Ipv6Prefix/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema251.type,parentSchema:schema251,
 data:data12};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}}if(data11.gateway!==void 0){let data13=data11.gateway;if(typeof data13=="string"){if(!formats132.
 test(data13)){let err29={instancePath:instancePath+"/spec/ipv6/gateway",schemaPath:"#/$defs/Ipv6Address/format",keyword:"format",params:{format:"ipv6-address"},
 message:'must match format "ipv6-address"',schema:"ipv6-address",parentSchema:schema115,data:data13};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}}else{
@@ -2862,76 +2890,80 @@ typeof data14=="object"&&!Array.isArray(data14)){for(let key6 in data14){let _er
 data:key6,propertyName:key6};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}}else{let err32={instancePath:instancePath+"/spec/ipv6/ranges",schemaPath:"\
 #/$defs/Name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:key6,propertyName:key6};vErrors===
 null?vErrors=[err32]:vErrors.push(err32),errors++}var valid12=_errs41===errors;if(!valid12){let err33={instancePath:instancePath+"/spec/ipv6/ranges",schemaPath:"\
-#/properties/spec/properties/ipv6/properties/ranges/propertyNames",keyword:"propertyNames",params:{propertyName:key6},message:"property name must be valid",schema:schema247.
-properties.spec.properties.ipv6.properties.ranges.propertyNames,parentSchema:schema247.properties.spec.properties.ipv6.properties.ranges,data:data14};vErrors===
-null?vErrors=[err33]:vErrors.push(err33),errors++}}for(let key7 in data14){let data15=data14[key7];if(typeof data15=="string"){if(!formats350.test(data15)){let err34={
+#/properties/spec/properties/ipv6/properties/ranges/propertyNames",keyword:"propertyNames",params:{propertyName:key6},message:"property name must be valid",schema:schema246.
+properties.spec.properties.ipv6.properties.ranges.propertyNames,parentSchema:schema246.properties.spec.properties.ipv6.properties.ranges,data:data14};vErrors===
+null?vErrors=[err33]:vErrors.push(err33),errors++}}for(let key7 in data14){let data15=data14[key7];if(typeof data15=="string"){if(!formats348.test(data15)){let err34={
 instancePath:instancePath+"/spec/ipv6/ranges/"+key7.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/Ipv6Range/format",keyword:"format",params:{format:"\
-ipv6-range"},message:'must match format "ipv6-range"',schema:"ipv6-range",parentSchema:schema255,data:data15};vErrors===null?vErrors=[err34]:vErrors.push(err34),
+ipv6-range"},message:'must match format "ipv6-range"',schema:"ipv6-range",parentSchema:schema254,data:data15};vErrors===null?vErrors=[err34]:vErrors.push(err34),
 errors++}}else{let err35={instancePath:instancePath+"/spec/ipv6/ranges/"+key7.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/Ipv6Range/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:schema255.type,parentSchema:schema255,data:data15};vErrors===null?vErrors=[err35]:vErrors.push(err35),
+type",params:{type:"string"},message:"must be string",schema:schema254.type,parentSchema:schema254,data:data15};vErrors===null?vErrors=[err35]:vErrors.push(err35),
 errors++}}}else{let err36={instancePath:instancePath+"/spec/ipv6/ranges",schemaPath:"#/properties/spec/properties/ipv6/properties/ranges/type",keyword:"type",params:{
-type:"object"},message:"must be object",schema:schema247.properties.spec.properties.ipv6.properties.ranges.type,parentSchema:schema247.properties.spec.properties.
+type:"object"},message:"must be object",schema:schema246.properties.spec.properties.ipv6.properties.ranges.type,parentSchema:schema246.properties.spec.properties.
 ipv6.properties.ranges,data:data14};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}}}else{let err37={instancePath:instancePath+"/spec/ipv6",schemaPath:"\
-#/properties/spec/properties/ipv6/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema247.properties.spec.properties.ipv6.type,parentSchema:schema247.
+#/properties/spec/properties/ipv6/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema246.properties.spec.properties.ipv6.type,parentSchema:schema246.
 properties.spec.properties.ipv6,data:data11};vErrors===null?vErrors=[err37]:vErrors.push(err37),errors++}}if(data4.dns!==void 0){let data16=data4.dns;if(Array.isArray(
 data16)){let len0=data16.length;for(let i0=0;i0<len0;i0++){let data17=data16[i0];if(typeof data17=="string"){if(!formats222.test(data17)){let err38={instancePath:instancePath+
 "/spec/dns/"+i0,schemaPath:"#/$defs/IpAddress/format",keyword:"format",params:{format:"ip-address"},message:'must match format "ip-address"',schema:"ip-address",
 parentSchema:schema170,data:data17};vErrors===null?vErrors=[err38]:vErrors.push(err38),errors++}}else{let err39={instancePath:instancePath+"/spec/dns/"+i0,schemaPath:"\
 #/$defs/IpAddress/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema170.type,parentSchema:schema170,data:data17};vErrors===null?
 vErrors=[err39]:vErrors.push(err39),errors++}}}else{let err40={instancePath:instancePath+"/spec/dns",schemaPath:"#/properties/spec/properties/dns/type",keyword:"\
-type",params:{type:"array"},message:"must be array",schema:schema247.properties.spec.properties.dns.type,parentSchema:schema247.properties.spec.properties.dns,data:data16};
-vErrors===null?vErrors=[err40]:vErrors.push(err40),errors++}}if(data4.domain!==void 0){let data18=data4.domain;if(typeof data18=="string"){if(!formats114.test(data18)){
-let err41={instancePath:instancePath+"/spec/domain",schemaPath:"#/$defs/Domain/format",keyword:"format",params:{format:"domain"},message:'must match format "dom\
-ain"',schema:"domain",parentSchema:schema106,data:data18};vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++}}else{let err42={instancePath:instancePath+
-"/spec/domain",schemaPath:"#/$defs/Domain/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema106.type,parentSchema:schema106,data:data18};
-vErrors===null?vErrors=[err42]:vErrors.push(err42),errors++}}if(data4.ntp!==void 0){let data19=data4.ntp;if(Array.isArray(data19)){let len1=data19.length;for(let i1=0;i1<
-len1;i1++){let data20=data19[i1];if(typeof data20=="string"){if(!formats20.test(data20)){let err43={instancePath:instancePath+"/spec/ntp/"+i1,schemaPath:"#/$def\
-s/Hostname/format",keyword:"format",params:{format:"hostname"},message:'must match format "hostname"',schema:"hostname",parentSchema:schema48,data:data20};vErrors===
-null?vErrors=[err43]:vErrors.push(err43),errors++}}else{let err44={instancePath:instancePath+"/spec/ntp/"+i1,schemaPath:"#/$defs/Hostname/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:schema48.type,parentSchema:schema48,data:data20};vErrors===null?vErrors=[err44]:vErrors.push(err44),errors++}}}else{
-let err45={instancePath:instancePath+"/spec/ntp",schemaPath:"#/properties/spec/properties/ntp/type",keyword:"type",params:{type:"array"},message:"must be array",
-schema:schema247.properties.spec.properties.ntp.type,parentSchema:schema247.properties.spec.properties.ntp,data:data19};vErrors===null?vErrors=[err45]:vErrors.push(
-err45),errors++}}if(data4.mtu!==void 0){let data21=data4.mtu;if(!(typeof data21=="number"&&!(data21%1)&&!isNaN(data21)&&isFinite(data21))){let err46={instancePath:instancePath+
-"/spec/mtu",schemaPath:"#/properties/spec/properties/mtu/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema247.properties.spec.
-properties.mtu.type,parentSchema:schema247.properties.spec.properties.mtu,data:data21};vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}if(typeof data21==
-"number"&&isFinite(data21)){if(data21>9216||isNaN(data21)){let err47={instancePath:instancePath+"/spec/mtu",schemaPath:"#/properties/spec/properties/mtu/maximum",
-keyword:"maximum",params:{comparison:"<=",limit:9216},message:"must be <= 9216",schema:9216,parentSchema:schema247.properties.spec.properties.mtu,data:data21};vErrors===
-null?vErrors=[err47]:vErrors.push(err47),errors++}if(data21<576||isNaN(data21)){let err48={instancePath:instancePath+"/spec/mtu",schemaPath:"#/properties/spec/p\
-roperties/mtu/minimum",keyword:"minimum",params:{comparison:">=",limit:576},message:"must be >= 576",schema:576,parentSchema:schema247.properties.spec.properties.
-mtu,data:data21};vErrors===null?vErrors=[err48]:vErrors.push(err48),errors++}}}let data22=data4.addressing;if(!(data22==="static"||data22==="dhcp")){let err49={
-instancePath:instancePath+"/spec/addressing",schemaPath:"#/properties/spec/properties/addressing/enum",keyword:"enum",params:{allowedValues:schema247.properties.
-spec.properties.addressing.enum},message:"must be equal to one of the allowed values",schema:schema247.properties.spec.properties.addressing.enum,parentSchema:schema247.
-properties.spec.properties.addressing,data:data22};vErrors===null?vErrors=[err49]:vErrors.push(err49),errors++}if(data4.dhcp!==void 0){let data23=data4.dhcp;if(!(data23===
-"firewall"||data23==="kea"||data23==="dnsmasq")){let err50={instancePath:instancePath+"/spec/dhcp",schemaPath:"#/properties/spec/properties/dhcp/enum",keyword:"\
-enum",params:{allowedValues:schema247.properties.spec.properties.dhcp.enum},message:"must be equal to one of the allowed values",schema:schema247.properties.spec.
-properties.dhcp.enum,parentSchema:schema247.properties.spec.properties.dhcp,data:data23};vErrors===null?vErrors=[err50]:vErrors.push(err50),errors++}}if(data4.bootServer!==
-void 0){let data24=data4.bootServer;if(data24&&typeof data24=="object"&&!Array.isArray(data24)){if(Object.keys(data24).length>1){let err51={instancePath:instancePath+
+type",params:{type:"array"},message:"must be array",schema:schema246.properties.spec.properties.dns.type,parentSchema:schema246.properties.spec.properties.dns,data:data16};
+vErrors===null?vErrors=[err40]:vErrors.push(err40),errors++}}if(data4.domain!==void 0){let data18=data4.domain;if(typeof data18=="string"){if(func2(data18)>253){
+let err41={instancePath:instancePath+"/spec/domain",schemaPath:"#/$defs/Domain/maxLength",keyword:"maxLength",params:{limit:253},message:"must NOT have more tha\
+n 253 characters",schema:253,parentSchema:schema106,data:data18};vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++}if(!formats114.test(data18)){let err42={
+instancePath:instancePath+"/spec/domain",schemaPath:"#/$defs/Domain/format",keyword:"format",params:{format:"domain"},message:'must match format "domain"',schema:"\
+domain",parentSchema:schema106,data:data18};vErrors===null?vErrors=[err42]:vErrors.push(err42),errors++}}else{let err43={instancePath:instancePath+"/spec/domain",
+schemaPath:"#/$defs/Domain/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema106.type,parentSchema:schema106,data:data18};vErrors===
+null?vErrors=[err43]:vErrors.push(err43),errors++}}if(data4.ntp!==void 0){let data19=data4.ntp;if(Array.isArray(data19)){let len1=data19.length;for(let i1=0;i1<
+len1;i1++){let data20=data19[i1];if(typeof data20=="string"){if(func2(data20)>253){let err44={instancePath:instancePath+"/spec/ntp/"+i1,schemaPath:"#/$defs/Host\
+name/maxLength",keyword:"maxLength",params:{limit:253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema48,data:data20};vErrors===
+null?vErrors=[err44]:vErrors.push(err44),errors++}if(!formats20.test(data20)){let err45={instancePath:instancePath+"/spec/ntp/"+i1,schemaPath:"#/$defs/Hostname/\
+format",keyword:"format",params:{format:"hostname"},message:'must match format "hostname"',schema:"hostname",parentSchema:schema48,data:data20};vErrors===null?vErrors=
+[err45]:vErrors.push(err45),errors++}}else{let err46={instancePath:instancePath+"/spec/ntp/"+i1,schemaPath:"#/$defs/Hostname/type",keyword:"type",params:{type:"\
+string"},message:"must be string",schema:schema48.type,parentSchema:schema48,data:data20};vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}}}else{let err47={
+instancePath:instancePath+"/spec/ntp",schemaPath:"#/properties/spec/properties/ntp/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema246.
+properties.spec.properties.ntp.type,parentSchema:schema246.properties.spec.properties.ntp,data:data19};vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++}}
+if(data4.mtu!==void 0){let data21=data4.mtu;if(!(typeof data21=="number"&&!(data21%1)&&!isNaN(data21)&&isFinite(data21))){let err48={instancePath:instancePath+"\
+/spec/mtu",schemaPath:"#/properties/spec/properties/mtu/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema246.properties.spec.
+properties.mtu.type,parentSchema:schema246.properties.spec.properties.mtu,data:data21};vErrors===null?vErrors=[err48]:vErrors.push(err48),errors++}if(typeof data21==
+"number"&&isFinite(data21)){if(data21>9216||isNaN(data21)){let err49={instancePath:instancePath+"/spec/mtu",schemaPath:"#/properties/spec/properties/mtu/maximum",
+keyword:"maximum",params:{comparison:"<=",limit:9216},message:"must be <= 9216",schema:9216,parentSchema:schema246.properties.spec.properties.mtu,data:data21};vErrors===
+null?vErrors=[err49]:vErrors.push(err49),errors++}if(data21<576||isNaN(data21)){let err50={instancePath:instancePath+"/spec/mtu",schemaPath:"#/properties/spec/p\
+roperties/mtu/minimum",keyword:"minimum",params:{comparison:">=",limit:576},message:"must be >= 576",schema:576,parentSchema:schema246.properties.spec.properties.
+mtu,data:data21};vErrors===null?vErrors=[err50]:vErrors.push(err50),errors++}}}let data22=data4.addressing;if(!(data22==="static"||data22==="dhcp")){let err51={
+instancePath:instancePath+"/spec/addressing",schemaPath:"#/properties/spec/properties/addressing/enum",keyword:"enum",params:{allowedValues:schema246.properties.
+spec.properties.addressing.enum},message:"must be equal to one of the allowed values",schema:schema246.properties.spec.properties.addressing.enum,parentSchema:schema246.
+properties.spec.properties.addressing,data:data22};vErrors===null?vErrors=[err51]:vErrors.push(err51),errors++}if(data4.dhcp!==void 0){let data23=data4.dhcp;if(!(data23===
+"firewall"||data23==="kea"||data23==="dnsmasq")){let err52={instancePath:instancePath+"/spec/dhcp",schemaPath:"#/properties/spec/properties/dhcp/enum",keyword:"\
+enum",params:{allowedValues:schema246.properties.spec.properties.dhcp.enum},message:"must be equal to one of the allowed values",schema:schema246.properties.spec.
+properties.dhcp.enum,parentSchema:schema246.properties.spec.properties.dhcp,data:data23};vErrors===null?vErrors=[err52]:vErrors.push(err52),errors++}}if(data4.bootServer!==
+void 0){let data24=data4.bootServer;if(data24&&typeof data24=="object"&&!Array.isArray(data24)){if(Object.keys(data24).length>1){let err53={instancePath:instancePath+
 "/spec/bootServer",schemaPath:"#/properties/spec/properties/bootServer/maxProperties",keyword:"maxProperties",params:{limit:1},message:"must NOT have more than \
-1 properties",schema:1,parentSchema:schema247.properties.spec.properties.bootServer,data:data24};vErrors===null?vErrors=[err51]:vErrors.push(err51),errors++}if(Object.
-keys(data24).length<1){let err52={instancePath:instancePath+"/spec/bootServer",schemaPath:"#/properties/spec/properties/bootServer/minProperties",keyword:"minPr\
-operties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema247.properties.spec.properties.bootServer,data:data24};vErrors===
-null?vErrors=[err52]:vErrors.push(err52),errors++}for(let key8 in data24)if(!(key8==="firewall"||key8==="host"||key8==="url")){let err53={instancePath:instancePath+
+1 properties",schema:1,parentSchema:schema246.properties.spec.properties.bootServer,data:data24};vErrors===null?vErrors=[err53]:vErrors.push(err53),errors++}if(Object.
+keys(data24).length<1){let err54={instancePath:instancePath+"/spec/bootServer",schemaPath:"#/properties/spec/properties/bootServer/minProperties",keyword:"minPr\
+operties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema246.properties.spec.properties.bootServer,data:data24};vErrors===
+null?vErrors=[err54]:vErrors.push(err54),errors++}for(let key8 in data24)if(!(key8==="firewall"||key8==="host"||key8==="url")){let err55={instancePath:instancePath+
 "/spec/bootServer",schemaPath:"#/properties/spec/properties/bootServer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key8},message:"\
-must NOT have additional properties",schema:!1,parentSchema:schema247.properties.spec.properties.bootServer,data:data24};vErrors===null?vErrors=[err53]:vErrors.
-push(err53),errors++}if(data24.firewall!==void 0){let data25=data24.firewall;if(typeof data25=="string"){if(!formats0.test(data25)){let err54={instancePath:instancePath+
+must NOT have additional properties",schema:!1,parentSchema:schema246.properties.spec.properties.bootServer,data:data24};vErrors===null?vErrors=[err55]:vErrors.
+push(err55),errors++}if(data24.firewall!==void 0){let data25=data24.firewall;if(typeof data25=="string"){if(!formats0.test(data25)){let err56={instancePath:instancePath+
 "/spec/bootServer/firewall",schemaPath:"#/$defs/Name/format",keyword:"format",params:{format:"dns-label"},message:'must match format "dns-label"',schema:"dns-la\
-bel",parentSchema:schema34,data:data25};vErrors===null?vErrors=[err54]:vErrors.push(err54),errors++}}else{let err55={instancePath:instancePath+"/spec/bootServer\
+bel",parentSchema:schema34,data:data25};vErrors===null?vErrors=[err56]:vErrors.push(err56),errors++}}else{let err57={instancePath:instancePath+"/spec/bootServer\
 /firewall",schemaPath:"#/$defs/Name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data25};
-vErrors===null?vErrors=[err55]:vErrors.push(err55),errors++}}if(data24.host!==void 0){let data26=data24.host;if(typeof data26=="string"){if(!formats0.test(data26)){
-let err56={instancePath:instancePath+"/spec/bootServer/host",schemaPath:"#/$defs/Name/format",keyword:"format",params:{format:"dns-label"},message:'must match f\
-ormat "dns-label"',schema:"dns-label",parentSchema:schema34,data:data26};vErrors===null?vErrors=[err56]:vErrors.push(err56),errors++}}else{let err57={instancePath:instancePath+
+vErrors===null?vErrors=[err57]:vErrors.push(err57),errors++}}if(data24.host!==void 0){let data26=data24.host;if(typeof data26=="string"){if(!formats0.test(data26)){
+let err58={instancePath:instancePath+"/spec/bootServer/host",schemaPath:"#/$defs/Name/format",keyword:"format",params:{format:"dns-label"},message:'must match f\
+ormat "dns-label"',schema:"dns-label",parentSchema:schema34,data:data26};vErrors===null?vErrors=[err58]:vErrors.push(err58),errors++}}else{let err59={instancePath:instancePath+
 "/spec/bootServer/host",schemaPath:"#/$defs/Name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema34.type,parentSchema:schema34,
-data:data26};vErrors===null?vErrors=[err57]:vErrors.push(err57),errors++}}if(data24.url!==void 0){let data27=data24.url;if(typeof data27=="string"){if(!formats194.
-test(data27)){let err58={instancePath:instancePath+"/spec/bootServer/url",schemaPath:"#/$defs/HttpUrl/format",keyword:"format",params:{format:"http-url"},message:'\
-must match format "http-url"',schema:"http-url",parentSchema:schema152,data:data27};vErrors===null?vErrors=[err58]:vErrors.push(err58),errors++}}else{let err59={
+data:data26};vErrors===null?vErrors=[err59]:vErrors.push(err59),errors++}}if(data24.url!==void 0){let data27=data24.url;if(typeof data27=="string"){if(!formats194.
+test(data27)){let err60={instancePath:instancePath+"/spec/bootServer/url",schemaPath:"#/$defs/HttpUrl/format",keyword:"format",params:{format:"http-url"},message:'\
+must match format "http-url"',schema:"http-url",parentSchema:schema152,data:data27};vErrors===null?vErrors=[err60]:vErrors.push(err60),errors++}}else{let err61={
 instancePath:instancePath+"/spec/bootServer/url",schemaPath:"#/$defs/HttpUrl/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema152.
-type,parentSchema:schema152,data:data27};vErrors===null?vErrors=[err59]:vErrors.push(err59),errors++}}}else{let err60={instancePath:instancePath+"/spec/bootServ\
-er",schemaPath:"#/properties/spec/properties/bootServer/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema247.properties.spec.properties.
-bootServer.type,parentSchema:schema247.properties.spec.properties.bootServer,data:data24};vErrors===null?vErrors=[err60]:vErrors.push(err60),errors++}}}else{let err61={
-instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema247.properties.
-spec.type,parentSchema:schema247.properties.spec,data:data4};vErrors===null?vErrors=[err61]:vErrors.push(err61),errors++}}}else{let err62={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema247.type,parentSchema:schema247,data};vErrors===null?vErrors=[err62]:vErrors.
-push(err62),errors++}return validate116.errors=vErrors,errors===0}validate116.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var PostgreSQL=validate118,schema262={
+type,parentSchema:schema152,data:data27};vErrors===null?vErrors=[err61]:vErrors.push(err61),errors++}}}else{let err62={instancePath:instancePath+"/spec/bootServ\
+er",schemaPath:"#/properties/spec/properties/bootServer/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema246.properties.spec.properties.
+bootServer.type,parentSchema:schema246.properties.spec.properties.bootServer,data:data24};vErrors===null?vErrors=[err62]:vErrors.push(err62),errors++}}}else{let err63={
+instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema246.properties.
+spec.type,parentSchema:schema246.properties.spec,data:data4};vErrors===null?vErrors=[err63]:vErrors.push(err63),errors++}}}else{let err64={instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema246.type,parentSchema:schema246,data};vErrors===null?vErrors=[err64]:vErrors.
+push(err64),errors++}return validate116.errors=vErrors,errors===0}validate116.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var PostgreSQL=validate118,schema261={
 title:"PostgreSQL",description:"A PostgreSQL cluster, replicated and backed up. It becomes a chart with the objects of the topology's operator.",type:"object","\
 x-harmony-category":"score","x-harmony-requires":"postgresql",properties:{$schema:{description:"The JSON Schema, for editors.",type:"string"},apiVersion:{const:"\
 harmony.dev/v1alpha1"},kind:{const:"PostgreSQL"},metadata:{$ref:"#/$defs/Metadata"},spec:{description:"What the cluster is.",type:"object",properties:{topology:{
@@ -2951,19 +2983,19 @@ s log to an object store.",$ref:"#/$defs/PostgreSQLBackup"},pooler:{description:
 When a connection goes back to the pool: at the end of a session, or of a transaction.",enum:["session","transaction"],default:"session"},maxClientConnections:{
 description:"The most connections of clients to an instance.",type:"integer",minimum:1,maximum:1e5},poolSize:{description:"The connections that an instance keep\
 s for each pair of user and database.",type:"integer",minimum:1,maximum:1e4}},additionalProperties:!1}},required:["version","storage","databases"],additionalProperties:!1}},
-required:["apiVersion","kind","metadata","spec"],additionalProperties:!1},schema274={title:"ParameterName",description:"The name of a setting of PostgreSQL, as \
-in `shared_buffers`.",format:"parameter-name",examples:["shared_buffers"],type:"string"},schema270={title:"Database",description:"A database in a cluster.",type:"\
+required:["apiVersion","kind","metadata","spec"],additionalProperties:!1},schema273={title:"ParameterName",description:"The name of a setting of PostgreSQL, as \
+in `shared_buffers`.",format:"parameter-name",examples:["shared_buffers"],type:"string"},schema269={title:"Database",description:"A database in a cluster.",type:"\
 object",properties:{name:{description:"Its name.",$ref:"#/$defs/DatabaseName"},owner:{description:"The role that owns it. It is made where it is missing.",$ref:"\
 #/$defs/DatabaseName"},extensions:{description:"Extensions that are made in it, as in `pg_trgm`.",type:"array",items:{$ref:"#/$defs/ExtensionName"}}},required:[
-"name","owner"],additionalProperties:!1},schema273={title:"ExtensionName",description:"The name of an extension of PostgreSQL, as in `pg_trgm`.",format:"extensi\
-on-name",examples:["pg_trgm"],type:"string"},formats386=/^[a-z_][-a-z0-9_]{0,62}$/u;function validate120(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+"name","owner"],additionalProperties:!1},schema272={title:"ExtensionName",description:"The name of an extension of PostgreSQL, as in `pg_trgm`.",format:"extensi\
+on-name",examples:["pg_trgm"],type:"string"},formats384=/^[a-z_][-a-z0-9_]{0,62}$/u;function validate120(data,{instancePath="",parentData,parentDataProperty,rootData=data,
 dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate120.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"requ\
-ired",params:{missingProperty:"name"},message:"must have required property 'name'",schema:schema270.required,parentSchema:schema270,data};vErrors===null?vErrors=
+ired",params:{missingProperty:"name"},message:"must have required property 'name'",schema:schema269.required,parentSchema:schema269,data};vErrors===null?vErrors=
 [err0]:vErrors.push(err0),errors++}if(data.owner===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"owner"},message:"\
-must have required property 'owner'",schema:schema270.required,parentSchema:schema270,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)
+must have required property 'owner'",schema:schema269.required,parentSchema:schema269,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)
 if(!(key0==="name"||key0==="owner"||key0==="extensions")){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema270,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.name!==void 0){
+message:"must NOT have additional properties",schema:!1,parentSchema:schema269,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.name!==void 0){
 let data0=data.name;if(typeof data0=="string"){if(!formats68.test(data0)){let err3={instancePath:instancePath+"/name",schemaPath:"#/$defs/DatabaseName/format",keyword:"\
 format",params:{format:"database-name"},message:'must match format "database-name"',schema:"database-name",parentSchema:schema78,data:data0};vErrors===null?vErrors=
 [err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/name",schemaPath:"#/$defs/DatabaseName/type",keyword:"type",params:{type:"string"},
@@ -2973,42 +3005,42 @@ keyword:"format",params:{format:"database-name"},message:'must match format "dat
 null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/owner",schemaPath:"#/$defs/DatabaseName/type",keyword:"type",params:{
 type:"string"},message:"must be string",schema:schema78.type,parentSchema:schema78,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.
 extensions!==void 0){let data2=data.extensions;if(Array.isArray(data2)){let len0=data2.length;for(let i0=0;i0<len0;i0++){let data3=data2[i0];if(typeof data3=="s\
-tring"){if(!formats386.test(data3)){let err7={instancePath:instancePath+"/extensions/"+i0,schemaPath:"#/$defs/ExtensionName/format",keyword:"format",params:{format:"\
-extension-name"},message:'must match format "extension-name"',schema:"extension-name",parentSchema:schema273,data:data3};vErrors===null?vErrors=[err7]:vErrors.push(
+tring"){if(!formats384.test(data3)){let err7={instancePath:instancePath+"/extensions/"+i0,schemaPath:"#/$defs/ExtensionName/format",keyword:"format",params:{format:"\
+extension-name"},message:'must match format "extension-name"',schema:"extension-name",parentSchema:schema272,data:data3};vErrors===null?vErrors=[err7]:vErrors.push(
 err7),errors++}}else{let err8={instancePath:instancePath+"/extensions/"+i0,schemaPath:"#/$defs/ExtensionName/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:schema273.type,parentSchema:schema273,data:data3};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath:instancePath+
-"/extensions",schemaPath:"#/properties/extensions/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema270.properties.extensions.type,
-parentSchema:schema270.properties.extensions,data:data2};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}}else{let err10={instancePath,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema270.type,parentSchema:schema270,data};vErrors===null?vErrors=[err10]:vErrors.push(
-err10),errors++}return validate120.errors=vErrors,errors===0}validate120.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema275={title:"PostgreSQLBa\
+must be string",schema:schema272.type,parentSchema:schema272,data:data3};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath:instancePath+
+"/extensions",schemaPath:"#/properties/extensions/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema269.properties.extensions.type,
+parentSchema:schema269.properties.extensions,data:data2};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}}else{let err10={instancePath,schemaPath:"#/\
+type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema269.type,parentSchema:schema269,data};vErrors===null?vErrors=[err10]:vErrors.push(
+err10),errors++}return validate120.errors=vErrors,errors===0}validate120.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema274={title:"PostgreSQLBa\
 ckup",description:"Where a database cluster's copies go, and when.",type:"object",properties:{bucket:{description:"The bucket.",$ref:"#/$defs/BucketName"},path:{
 description:"The path in the bucket; by default the cluster's name.",$ref:"#/$defs/ObjectPath"},endpoint:{description:"The object store, where it is not that of\
  Amazon.",$ref:"#/$defs/HttpUrl"},region:{description:"The region of the bucket.",$ref:"#/$defs/Name"},credentials:{description:"The access to the bucket.",type:"\
 object",properties:{accessKeyId:{description:"The access key's identifier.",$ref:"#/$defs/Secret"},secretAccessKey:{description:"The access key itself.",$ref:"#\
 /$defs/Secret"}},required:["accessKeyId","secretAccessKey"],additionalProperties:!1},retention:{description:"How long copies are kept, in days, weeks or months:\
  `30d`, `4w`, `6m`.",$ref:"#/$defs/Retention",default:"30d"},schedule:{description:"When a full copy is made. The log is copied all the time.",$ref:"#/$defs/Cro\
-nSchedule",default:"0 3 * * *"}},required:["bucket","credentials"],additionalProperties:!1},schema276={title:"BucketName",description:"The name of a bucket, as \
-in `backups`.",format:"bucket-name",examples:["backups"],type:"string"},schema277={title:"ObjectPath",description:"A path in a bucket, without a slash at its en\
-ds.",format:"object-path",examples:["postgresql/orders"],type:"string"},schema280={title:"Retention",description:"A number of days, weeks or months: `30d`, `4w`\
-, `6m`.",format:"retention-time",examples:["30d"],type:"string"},schema281={title:"CronSchedule",description:"A schedule of five fields, as cron reads it: minut\
-e, hour, day of the month, month, day of the week. `0 3 * * *` is daily at three.",format:"cron-schedule",examples:["0 3 * * *"],type:"string"},formats390=/^[a-z0-9][-.a-z0-9]{1,61}[a-z0-9]$/u,
-formats392=/^[-_.a-zA-Z0-9]+(\/[-_.a-zA-Z0-9]+)*$/u,formats398=/^[1-9][0-9]*[dwm]$/u,formats400=/^[-*/,0-9a-zA-Z]+( [-*/,0-9a-zA-Z]+){4}$/u;function validate123(data,{
+nSchedule",default:"0 3 * * *"}},required:["bucket","credentials"],additionalProperties:!1},schema275={title:"BucketName",description:"The name of a bucket, as \
+in `backups`.",format:"bucket-name",examples:["backups"],type:"string"},schema276={title:"ObjectPath",description:"A path in a bucket, without a slash at its en\
+ds.",format:"object-path",examples:["postgresql/orders"],type:"string"},schema279={title:"Retention",description:"A number of days, weeks or months: `30d`, `4w`\
+, `6m`.",format:"retention-time",examples:["30d"],type:"string"},schema280={title:"CronSchedule",description:"A schedule of five fields, as cron reads it: minut\
+e, hour, day of the month, month, day of the week. `0 3 * * *` is daily at three.",format:"cron-schedule",examples:["0 3 * * *"],type:"string"},formats388=/^[a-z0-9][-.a-z0-9]{1,61}[a-z0-9]$/u,
+formats390=/^[-_.a-zA-Z0-9]+(\/[-_.a-zA-Z0-9]+)*$/u,formats396=/^[1-9][0-9]*[dwm]$/u,formats398=/^[-*/,0-9a-zA-Z]+( [-*/,0-9a-zA-Z]+){4}$/u;function validate123(data,{
 instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate123.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.retention===void 0&&(data.
 retention="30d"),data.schedule===void 0&&(data.schedule="0 3 * * *"),data.bucket===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"bucket"},message:"must have required property 'bucket'",schema:schema275.required,parentSchema:schema275,data};vErrors===null?vErrors=[err0]:vErrors.
+missingProperty:"bucket"},message:"must have required property 'bucket'",schema:schema274.required,parentSchema:schema274,data};vErrors===null?vErrors=[err0]:vErrors.
 push(err0),errors++}if(data.credentials===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"credentials"},message:"\
-must have required property 'credentials'",schema:schema275.required,parentSchema:schema275,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)
+must have required property 'credentials'",schema:schema274.required,parentSchema:schema274,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)
 if(!(key0==="bucket"||key0==="path"||key0==="endpoint"||key0==="region"||key0==="credentials"||key0==="retention"||key0==="schedule")){let err2={instancePath,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema275,
-data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.bucket!==void 0){let data0=data.bucket;if(typeof data0=="string"){if(!formats390.test(data0)){
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema274,
+data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.bucket!==void 0){let data0=data.bucket;if(typeof data0=="string"){if(!formats388.test(data0)){
 let err3={instancePath:instancePath+"/bucket",schemaPath:"#/$defs/BucketName/format",keyword:"format",params:{format:"bucket-name"},message:'must match format "\
-bucket-name"',schema:"bucket-name",parentSchema:schema276,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+
-"/bucket",schemaPath:"#/$defs/BucketName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema276.type,parentSchema:schema276,data:data0};
-vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.path!==void 0){let data1=data.path;if(typeof data1=="string"){if(!formats392.test(data1)){let err5={
+bucket-name"',schema:"bucket-name",parentSchema:schema275,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+
+"/bucket",schemaPath:"#/$defs/BucketName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema275.type,parentSchema:schema275,data:data0};
+vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.path!==void 0){let data1=data.path;if(typeof data1=="string"){if(!formats390.test(data1)){let err5={
 instancePath:instancePath+"/path",schemaPath:"#/$defs/ObjectPath/format",keyword:"format",params:{format:"object-path"},message:'must match format "object-path"',
-schema:"object-path",parentSchema:schema277,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/pa\
-th",schemaPath:"#/$defs/ObjectPath/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema277.type,parentSchema:schema277,data:data1};
+schema:"object-path",parentSchema:schema276,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/pa\
+th",schemaPath:"#/$defs/ObjectPath/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema276.type,parentSchema:schema276,data:data1};
 vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.endpoint!==void 0){let data2=data.endpoint;if(typeof data2=="string"){if(!formats194.test(data2)){
 let err7={instancePath:instancePath+"/endpoint",schemaPath:"#/$defs/HttpUrl/format",keyword:"format",params:{format:"http-url"},message:'must match format "http\
 -url"',schema:"http-url",parentSchema:schema152,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+
@@ -3019,58 +3051,58 @@ dns-label",parentSchema:schema34,data:data3};vErrors===null?vErrors=[err9]:vErro
 #/$defs/Name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data3};vErrors===null?vErrors=
 [err10]:vErrors.push(err10),errors++}}if(data.credentials!==void 0){let data4=data.credentials;if(data4&&typeof data4=="object"&&!Array.isArray(data4)){if(data4.
 accessKeyId===void 0){let err11={instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/required",keyword:"required",params:{missingProperty:"\
-accessKeyId"},message:"must have required property 'accessKeyId'",schema:schema275.properties.credentials.required,parentSchema:schema275.properties.credentials,
+accessKeyId"},message:"must have required property 'accessKeyId'",schema:schema274.properties.credentials.required,parentSchema:schema274.properties.credentials,
 data:data4};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(data4.secretAccessKey===void 0){let err12={instancePath:instancePath+"/credentials",schemaPath:"\
-#/properties/credentials/required",keyword:"required",params:{missingProperty:"secretAccessKey"},message:"must have required property 'secretAccessKey'",schema:schema275.
-properties.credentials.required,parentSchema:schema275.properties.credentials,data:data4};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}for(let key1 in data4)
+#/properties/credentials/required",keyword:"required",params:{missingProperty:"secretAccessKey"},message:"must have required property 'secretAccessKey'",schema:schema274.
+properties.credentials.required,parentSchema:schema274.properties.credentials,data:data4};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}for(let key1 in data4)
 if(!(key1==="accessKeyId"||key1==="secretAccessKey")){let err13={instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/additionalPropert\
-ies",keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties",schema:!1,parentSchema:schema275.properties.credentials,
+ies",keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties",schema:!1,parentSchema:schema274.properties.credentials,
 data:data4};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}data4.accessKeyId!==void 0&&(validate64(data4.accessKeyId,{instancePath:instancePath+"/c\
 redentials/accessKeyId",parentData:data4,parentDataProperty:"accessKeyId",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.
 errors),errors=vErrors.length)),data4.secretAccessKey!==void 0&&(validate64(data4.secretAccessKey,{instancePath:instancePath+"/credentials/secretAccessKey",parentData:data4,
 parentDataProperty:"secretAccessKey",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length))}else{
-let err14={instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema275.
-properties.credentials.type,parentSchema:schema275.properties.credentials,data:data4};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}let data7=data.
-retention;if(typeof data7=="string"){if(!formats398.test(data7)){let err15={instancePath:instancePath+"/retention",schemaPath:"#/$defs/Retention/format",keyword:"\
-format",params:{format:"retention-time"},message:'must match format "retention-time"',schema:"retention-time",parentSchema:schema280,data:data7};vErrors===null?
+let err14={instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema274.
+properties.credentials.type,parentSchema:schema274.properties.credentials,data:data4};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}let data7=data.
+retention;if(typeof data7=="string"){if(!formats396.test(data7)){let err15={instancePath:instancePath+"/retention",schemaPath:"#/$defs/Retention/format",keyword:"\
+format",params:{format:"retention-time"},message:'must match format "retention-time"',schema:"retention-time",parentSchema:schema279,data:data7};vErrors===null?
 vErrors=[err15]:vErrors.push(err15),errors++}}else{let err16={instancePath:instancePath+"/retention",schemaPath:"#/$defs/Retention/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:schema280.type,parentSchema:schema280,data:data7};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}let data8=data.
-schedule;if(typeof data8=="string"){if(!formats400.test(data8)){let err17={instancePath:instancePath+"/schedule",schemaPath:"#/$defs/CronSchedule/format",keyword:"\
-format",params:{format:"cron-schedule"},message:'must match format "cron-schedule"',schema:"cron-schedule",parentSchema:schema281,data:data8};vErrors===null?vErrors=
+type:"string"},message:"must be string",schema:schema279.type,parentSchema:schema279,data:data7};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}let data8=data.
+schedule;if(typeof data8=="string"){if(!formats398.test(data8)){let err17={instancePath:instancePath+"/schedule",schemaPath:"#/$defs/CronSchedule/format",keyword:"\
+format",params:{format:"cron-schedule"},message:'must match format "cron-schedule"',schema:"cron-schedule",parentSchema:schema280,data:data8};vErrors===null?vErrors=
 [err17]:vErrors.push(err17),errors++}}else{let err18={instancePath:instancePath+"/schedule",schemaPath:"#/$defs/CronSchedule/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:schema281.type,parentSchema:schema281,data:data8};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}else{let err19={
-instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema275.type,parentSchema:schema275,data};vErrors===null?
-vErrors=[err19]:vErrors.push(err19),errors++}return validate123.errors=vErrors,errors===0}validate123.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var formats388=/^[a-z][a-z0-9_.]*$/u;
+string"},message:"must be string",schema:schema280.type,parentSchema:schema280,data:data8};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}else{let err19={
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema274.type,parentSchema:schema274,data};vErrors===null?
+vErrors=[err19]:vErrors.push(err19),errors++}return validate123.errors=vErrors,errors===0}validate123.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var formats386=/^[a-z][a-z0-9_.]*$/u;
 function validate118(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate118.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.
 apiVersion===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"apiVersion"},message:"must have required propert\
-y 'apiVersion'",schema:schema262.required,parentSchema:schema262,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.kind===void 0){let err1={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'",schema:schema262.required,parentSchema:schema262,
+y 'apiVersion'",schema:schema261.required,parentSchema:schema261,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.kind===void 0){let err1={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'",schema:schema261.required,parentSchema:schema261,
 data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.metadata===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"metadata"},message:"must have required property 'metadata'",schema:schema262.required,parentSchema:schema262,data};vErrors===null?vErrors=[err2]:
+missingProperty:"metadata"},message:"must have required property 'metadata'",schema:schema261.required,parentSchema:schema261,data};vErrors===null?vErrors=[err2]:
 vErrors.push(err2),errors++}if(data.spec===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"spec"},message:"mu\
-st have required property 'spec'",schema:schema262.required,parentSchema:schema262,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}for(let key0 in data)
+st have required property 'spec'",schema:schema261.required,parentSchema:schema261,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}for(let key0 in data)
 if(!(key0==="$schema"||key0==="apiVersion"||key0==="kind"||key0==="metadata"||key0==="spec")){let err4={instancePath,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema262,data};vErrors===null?vErrors=
+additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema261,data};vErrors===null?vErrors=
 [err4]:vErrors.push(err4),errors++}if(data.$schema!==void 0){let data0=data.$schema;if(typeof data0!="string"){let err5={instancePath:instancePath+"/$schema",schemaPath:"\
-#/properties/%24schema/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema262.properties.$schema.type,parentSchema:schema262.properties.
+#/properties/%24schema/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema261.properties.$schema.type,parentSchema:schema261.properties.
 $schema,data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.apiVersion!==void 0){let data1=data.apiVersion;if(data1!=="harmony.dev/v1\
 alpha1"){let err6={instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue:"harmony.dev/v1alpha1"},
-message:"must be equal to constant",schema:"harmony.dev/v1alpha1",parentSchema:schema262.properties.apiVersion,data:data1};vErrors===null?vErrors=[err6]:vErrors.
+message:"must be equal to constant",schema:"harmony.dev/v1alpha1",parentSchema:schema261.properties.apiVersion,data:data1};vErrors===null?vErrors=[err6]:vErrors.
 push(err6),errors++}}if(data.kind!==void 0){let data2=data.kind;if(data2!=="PostgreSQL"){let err7={instancePath:instancePath+"/kind",schemaPath:"#/properties/ki\
-nd/const",keyword:"const",params:{allowedValue:"PostgreSQL"},message:"must be equal to constant",schema:"PostgreSQL",parentSchema:schema262.properties.kind,data:data2};
+nd/const",keyword:"const",params:{allowedValue:"PostgreSQL"},message:"must be equal to constant",schema:"PostgreSQL",parentSchema:schema261.properties.kind,data:data2};
 vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.metadata!==void 0&&(validate22(data.metadata,{instancePath:instancePath+"/metadata",parentData:data,
 parentDataProperty:"metadata",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate22.errors:vErrors.concat(validate22.errors),errors=vErrors.length)),data.
 spec!==void 0){let data4=data.spec;if(data4&&typeof data4=="object"&&!Array.isArray(data4)){if(data4.instances===void 0&&(data4.instances=1),data4.version===void 0){
 let err8={instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:"version"},message:"must have req\
-uired property 'version'",schema:schema262.properties.spec.required,parentSchema:schema262.properties.spec,data:data4};vErrors===null?vErrors=[err8]:vErrors.push(
+uired property 'version'",schema:schema261.properties.spec.required,parentSchema:schema261.properties.spec,data:data4};vErrors===null?vErrors=[err8]:vErrors.push(
 err8),errors++}if(data4.storage===void 0){let err9={instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:"\
-storage"},message:"must have required property 'storage'",schema:schema262.properties.spec.required,parentSchema:schema262.properties.spec,data:data4};vErrors===
+storage"},message:"must have required property 'storage'",schema:schema261.properties.spec.required,parentSchema:schema261.properties.spec,data:data4};vErrors===
 null?vErrors=[err9]:vErrors.push(err9),errors++}if(data4.databases===void 0){let err10={instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/required",
-keyword:"required",params:{missingProperty:"databases"},message:"must have required property 'databases'",schema:schema262.properties.spec.required,parentSchema:schema262.
-properties.spec,data:data4};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}for(let key1 in data4)if(!func1.call(schema262.properties.spec.properties,
+keyword:"required",params:{missingProperty:"databases"},message:"must have required property 'databases'",schema:schema261.properties.spec.required,parentSchema:schema261.
+properties.spec,data:data4};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}for(let key1 in data4)if(!func1.call(schema261.properties.spec.properties,
 key1)){let err11={instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema262.properties.spec,data:data4};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}
+message:"must NOT have additional properties",schema:!1,parentSchema:schema261.properties.spec,data:data4};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}
 if(data4.topology!==void 0){let data5=data4.topology;if(typeof data5=="string"){if(!formats0.test(data5)){let err12={instancePath:instancePath+"/spec/topology",
 schemaPath:"#/$defs/Name/format",keyword:"format",params:{format:"dns-label"},message:'must match format "dns-label"',schema:"dns-label",parentSchema:schema34,data:data5};
 vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}else{let err13={instancePath:instancePath+"/spec/topology",schemaPath:"#/$defs/Name/type",keyword:"\
@@ -3080,124 +3112,128 @@ c/namespace",schemaPath:"#/$defs/Name/format",keyword:"format",params:{format:"d
 data:data6};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}else{let err15={instancePath:instancePath+"/spec/namespace",schemaPath:"#/$defs/Name/ty\
 pe",keyword:"type",params:{type:"string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data6};vErrors===null?vErrors=[err15]:vErrors.
 push(err15),errors++}}if(data4.version!==void 0){let data7=data4.version;if(!(data7==="14"||data7==="15"||data7==="16"||data7==="17"||data7==="18")){let err16={
-instancePath:instancePath+"/spec/version",schemaPath:"#/properties/spec/properties/version/enum",keyword:"enum",params:{allowedValues:schema262.properties.spec.
-properties.version.enum},message:"must be equal to one of the allowed values",schema:schema262.properties.spec.properties.version.enum,parentSchema:schema262.properties.
+instancePath:instancePath+"/spec/version",schemaPath:"#/properties/spec/properties/version/enum",keyword:"enum",params:{allowedValues:schema261.properties.spec.
+properties.version.enum},message:"must be equal to one of the allowed values",schema:schema261.properties.spec.properties.version.enum,parentSchema:schema261.properties.
 spec.properties.version,data:data7};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}if(data4.image!==void 0){let data8=data4.image;if(typeof data8==
 "string"){if(!formats14.test(data8)){let err17={instancePath:instancePath+"/spec/image",schemaPath:"#/$defs/Image/format",keyword:"format",params:{format:"image\
 -reference"},message:'must match format "image-reference"',schema:"image-reference",parentSchema:schema41,data:data8};vErrors===null?vErrors=[err17]:vErrors.push(
 err17),errors++}}else{let err18={instancePath:instancePath+"/spec/image",schemaPath:"#/$defs/Image/type",keyword:"type",params:{type:"string"},message:"must be \
 string",schema:schema41.type,parentSchema:schema41,data:data8};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}let data9=data4.instances;if(!(typeof data9==
 "number"&&!(data9%1)&&!isNaN(data9)&&isFinite(data9))){let err19={instancePath:instancePath+"/spec/instances",schemaPath:"#/properties/spec/properties/instances\
-/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema262.properties.spec.properties.instances.type,parentSchema:schema262.properties.
+/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema261.properties.spec.properties.instances.type,parentSchema:schema261.properties.
 spec.properties.instances,data:data9};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}if(typeof data9=="number"&&isFinite(data9)){if(data9>9||isNaN(
 data9)){let err20={instancePath:instancePath+"/spec/instances",schemaPath:"#/properties/spec/properties/instances/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:9},message:"must be <= 9",schema:9,parentSchema:schema262.properties.spec.properties.instances,data:data9};vErrors===null?vErrors=[err20]:vErrors.push(
+<=",limit:9},message:"must be <= 9",schema:9,parentSchema:schema261.properties.spec.properties.instances,data:data9};vErrors===null?vErrors=[err20]:vErrors.push(
 err20),errors++}if(data9<1||isNaN(data9)){let err21={instancePath:instancePath+"/spec/instances",schemaPath:"#/properties/spec/properties/instances/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema262.properties.spec.properties.instances,data:data9};vErrors===null?
+minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema261.properties.spec.properties.instances,data:data9};vErrors===null?
 vErrors=[err21]:vErrors.push(err21),errors++}}if(data4.storage!==void 0){let data10=data4.storage;if(typeof data10!="string"&&!(data10&&typeof data10=="object"&&
-!Array.isArray(data10))){let err22={instancePath:instancePath+"/spec/storage",schemaPath:"#/properties/spec/properties/storage/type",keyword:"type",params:{type:schema262.
-properties.spec.properties.storage.type},message:"must be string,object",schema:schema262.properties.spec.properties.storage.type,parentSchema:schema262.properties.
+!Array.isArray(data10))){let err22={instancePath:instancePath+"/spec/storage",schemaPath:"#/properties/spec/properties/storage/type",keyword:"type",params:{type:schema261.
+properties.spec.properties.storage.type},message:"must be string,object",schema:schema261.properties.spec.properties.storage.type,parentSchema:schema261.properties.
 spec.properties.storage,data:data10};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}if(typeof data10=="string"&&!formats36.test(data10)){let err23={
 instancePath:instancePath+"/spec/storage",schemaPath:"#/properties/spec/properties/storage/format",keyword:"format",params:{format:"quantity"},message:'must mat\
-ch format "quantity"',schema:"quantity",parentSchema:schema262.properties.spec.properties.storage,data:data10};vErrors===null?vErrors=[err23]:vErrors.push(err23),
+ch format "quantity"',schema:"quantity",parentSchema:schema261.properties.spec.properties.storage,data:data10};vErrors===null?vErrors=[err23]:vErrors.push(err23),
 errors++}if(data10&&typeof data10=="object"&&!Array.isArray(data10)){if(data10.size===void 0){let err24={instancePath:instancePath+"/spec/storage",schemaPath:"#\
-/properties/spec/properties/storage/required",keyword:"required",params:{missingProperty:"size"},message:"must have required property 'size'",schema:schema262.properties.
-spec.properties.storage.required,parentSchema:schema262.properties.spec.properties.storage,data:data10};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}
+/properties/spec/properties/storage/required",keyword:"required",params:{missingProperty:"size"},message:"must have required property 'size'",schema:schema261.properties.
+spec.properties.storage.required,parentSchema:schema261.properties.spec.properties.storage,data:data10};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}
 for(let key2 in data10)if(!(key2==="size"||key2==="class")){let err25={instancePath:instancePath+"/spec/storage",schemaPath:"#/properties/spec/properties/storag\
-e/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},message:"must NOT have additional properties",schema:!1,parentSchema:schema262.
+e/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},message:"must NOT have additional properties",schema:!1,parentSchema:schema261.
 properties.spec.properties.storage,data:data10};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}if(data10.size!==void 0){let data11=data10.size;if(typeof data11==
 "string"){if(!formats36.test(data11)){let err26={instancePath:instancePath+"/spec/storage/size",schemaPath:"#/$defs/Quantity/format",keyword:"format",params:{format:"\
 quantity"},message:'must match format "quantity"',schema:"quantity",parentSchema:schema58,data:data11};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}}else{
 let err27={instancePath:instancePath+"/spec/storage/size",schemaPath:"#/$defs/Quantity/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema58.
 type,parentSchema:schema58,data:data11};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}}if(data10.class!==void 0){let data12=data10.class;if(typeof data12==
-"string"){if(!formats16.test(data12)){let err28={instancePath:instancePath+"/spec/storage/class",schemaPath:"#/$defs/ObjectName/format",keyword:"format",params:{
-format:"object-name"},message:'must match format "object-name"',schema:"object-name",parentSchema:schema42,data:data12};vErrors===null?vErrors=[err28]:vErrors.push(
-err28),errors++}}else{let err29={instancePath:instancePath+"/spec/storage/class",schemaPath:"#/$defs/ObjectName/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:schema42.type,parentSchema:schema42,data:data12};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}}}}if(data4.walStorage!==void 0){
-let data13=data4.walStorage;if(typeof data13!="string"&&!(data13&&typeof data13=="object"&&!Array.isArray(data13))){let err30={instancePath:instancePath+"/spec/\
-walStorage",schemaPath:"#/properties/spec/properties/walStorage/type",keyword:"type",params:{type:schema262.properties.spec.properties.walStorage.type},message:"\
-must be string,object",schema:schema262.properties.spec.properties.walStorage.type,parentSchema:schema262.properties.spec.properties.walStorage,data:data13};vErrors===
-null?vErrors=[err30]:vErrors.push(err30),errors++}if(typeof data13=="string"&&!formats36.test(data13)){let err31={instancePath:instancePath+"/spec/walStorage",schemaPath:"\
-#/properties/spec/properties/walStorage/format",keyword:"format",params:{format:"quantity"},message:'must match format "quantity"',schema:"quantity",parentSchema:schema262.
-properties.spec.properties.walStorage,data:data13};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}if(data13&&typeof data13=="object"&&!Array.isArray(
-data13)){if(data13.size===void 0){let err32={instancePath:instancePath+"/spec/walStorage",schemaPath:"#/properties/spec/properties/walStorage/required",keyword:"\
-required",params:{missingProperty:"size"},message:"must have required property 'size'",schema:schema262.properties.spec.properties.walStorage.required,parentSchema:schema262.
-properties.spec.properties.walStorage,data:data13};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}for(let key3 in data13)if(!(key3==="size"||key3===
-"class")){let err33={instancePath:instancePath+"/spec/walStorage",schemaPath:"#/properties/spec/properties/walStorage/additionalProperties",keyword:"additionalP\
-roperties",params:{additionalProperty:key3},message:"must NOT have additional properties",schema:!1,parentSchema:schema262.properties.spec.properties.walStorage,
-data:data13};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}if(data13.size!==void 0){let data14=data13.size;if(typeof data14=="string"){if(!formats36.
-test(data14)){let err34={instancePath:instancePath+"/spec/walStorage/size",schemaPath:"#/$defs/Quantity/format",keyword:"format",params:{format:"quantity"},message:'\
-must match format "quantity"',schema:"quantity",parentSchema:schema58,data:data14};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}}else{let err35={
+"string"){if(func2(data12)>253){let err28={instancePath:instancePath+"/spec/storage/class",schemaPath:"#/$defs/ObjectName/maxLength",keyword:"maxLength",params:{
+limit:253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema42,data:data12};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}
+if(!formats16.test(data12)){let err29={instancePath:instancePath+"/spec/storage/class",schemaPath:"#/$defs/ObjectName/format",keyword:"format",params:{format:"o\
+bject-name"},message:'must match format "object-name"',schema:"object-name",parentSchema:schema42,data:data12};vErrors===null?vErrors=[err29]:vErrors.push(err29),
+errors++}}else{let err30={instancePath:instancePath+"/spec/storage/class",schemaPath:"#/$defs/ObjectName/type",keyword:"type",params:{type:"string"},message:"mu\
+st be string",schema:schema42.type,parentSchema:schema42,data:data12};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}}}}if(data4.walStorage!==void 0){
+let data13=data4.walStorage;if(typeof data13!="string"&&!(data13&&typeof data13=="object"&&!Array.isArray(data13))){let err31={instancePath:instancePath+"/spec/\
+walStorage",schemaPath:"#/properties/spec/properties/walStorage/type",keyword:"type",params:{type:schema261.properties.spec.properties.walStorage.type},message:"\
+must be string,object",schema:schema261.properties.spec.properties.walStorage.type,parentSchema:schema261.properties.spec.properties.walStorage,data:data13};vErrors===
+null?vErrors=[err31]:vErrors.push(err31),errors++}if(typeof data13=="string"&&!formats36.test(data13)){let err32={instancePath:instancePath+"/spec/walStorage",schemaPath:"\
+#/properties/spec/properties/walStorage/format",keyword:"format",params:{format:"quantity"},message:'must match format "quantity"',schema:"quantity",parentSchema:schema261.
+properties.spec.properties.walStorage,data:data13};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}if(data13&&typeof data13=="object"&&!Array.isArray(
+data13)){if(data13.size===void 0){let err33={instancePath:instancePath+"/spec/walStorage",schemaPath:"#/properties/spec/properties/walStorage/required",keyword:"\
+required",params:{missingProperty:"size"},message:"must have required property 'size'",schema:schema261.properties.spec.properties.walStorage.required,parentSchema:schema261.
+properties.spec.properties.walStorage,data:data13};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}for(let key3 in data13)if(!(key3==="size"||key3===
+"class")){let err34={instancePath:instancePath+"/spec/walStorage",schemaPath:"#/properties/spec/properties/walStorage/additionalProperties",keyword:"additionalP\
+roperties",params:{additionalProperty:key3},message:"must NOT have additional properties",schema:!1,parentSchema:schema261.properties.spec.properties.walStorage,
+data:data13};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}if(data13.size!==void 0){let data14=data13.size;if(typeof data14=="string"){if(!formats36.
+test(data14)){let err35={instancePath:instancePath+"/spec/walStorage/size",schemaPath:"#/$defs/Quantity/format",keyword:"format",params:{format:"quantity"},message:'\
+must match format "quantity"',schema:"quantity",parentSchema:schema58,data:data14};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}}else{let err36={
 instancePath:instancePath+"/spec/walStorage/size",schemaPath:"#/$defs/Quantity/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema58.
-type,parentSchema:schema58,data:data14};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}}if(data13.class!==void 0){let data15=data13.class;if(typeof data15==
-"string"){if(!formats16.test(data15)){let err36={instancePath:instancePath+"/spec/walStorage/class",schemaPath:"#/$defs/ObjectName/format",keyword:"format",params:{
-format:"object-name"},message:'must match format "object-name"',schema:"object-name",parentSchema:schema42,data:data15};vErrors===null?vErrors=[err36]:vErrors.push(
-err36),errors++}}else{let err37={instancePath:instancePath+"/spec/walStorage/class",schemaPath:"#/$defs/ObjectName/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:schema42.type,parentSchema:schema42,data:data15};vErrors===null?vErrors=[err37]:vErrors.push(err37),errors++}}}}if(data4.databases!==void 0){
-let data16=data4.databases;if(Array.isArray(data16)){if(data16.length<1){let err38={instancePath:instancePath+"/spec/databases",schemaPath:"#/properties/spec/pr\
-operties/databases/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema262.properties.spec.properties.
-databases,data:data16};vErrors===null?vErrors=[err38]:vErrors.push(err38),errors++}let len0=data16.length;for(let i0=0;i0<len0;i0++)validate120(data16[i0],{instancePath:instancePath+
+type,parentSchema:schema58,data:data14};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}}if(data13.class!==void 0){let data15=data13.class;if(typeof data15==
+"string"){if(func2(data15)>253){let err37={instancePath:instancePath+"/spec/walStorage/class",schemaPath:"#/$defs/ObjectName/maxLength",keyword:"maxLength",params:{
+limit:253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema42,data:data15};vErrors===null?vErrors=[err37]:vErrors.push(err37),errors++}
+if(!formats16.test(data15)){let err38={instancePath:instancePath+"/spec/walStorage/class",schemaPath:"#/$defs/ObjectName/format",keyword:"format",params:{format:"\
+object-name"},message:'must match format "object-name"',schema:"object-name",parentSchema:schema42,data:data15};vErrors===null?vErrors=[err38]:vErrors.push(err38),
+errors++}}else{let err39={instancePath:instancePath+"/spec/walStorage/class",schemaPath:"#/$defs/ObjectName/type",keyword:"type",params:{type:"string"},message:"\
+must be string",schema:schema42.type,parentSchema:schema42,data:data15};vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++}}}}if(data4.databases!==void 0){
+let data16=data4.databases;if(Array.isArray(data16)){if(data16.length<1){let err40={instancePath:instancePath+"/spec/databases",schemaPath:"#/properties/spec/pr\
+operties/databases/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema261.properties.spec.properties.
+databases,data:data16};vErrors===null?vErrors=[err40]:vErrors.push(err40),errors++}let len0=data16.length;for(let i0=0;i0<len0;i0++)validate120(data16[i0],{instancePath:instancePath+
 "/spec/databases/"+i0,parentData:data16,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate120.errors:vErrors.concat(validate120.errors),
-errors=vErrors.length)}else{let err39={instancePath:instancePath+"/spec/databases",schemaPath:"#/properties/spec/properties/databases/type",keyword:"type",params:{
-type:"array"},message:"must be array",schema:schema262.properties.spec.properties.databases.type,parentSchema:schema262.properties.spec.properties.databases,data:data16};
-vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++}}if(data4.resources!==void 0&&(validate31(data4.resources,{instancePath:instancePath+"/spec/resource\
+errors=vErrors.length)}else{let err41={instancePath:instancePath+"/spec/databases",schemaPath:"#/properties/spec/properties/databases/type",keyword:"type",params:{
+type:"array"},message:"must be array",schema:schema261.properties.spec.properties.databases.type,parentSchema:schema261.properties.spec.properties.databases,data:data16};
+vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++}}if(data4.resources!==void 0&&(validate31(data4.resources,{instancePath:instancePath+"/spec/resource\
 s",parentData:data4,parentDataProperty:"resources",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate31.errors:vErrors.concat(validate31.errors),errors=
 vErrors.length)),data4.parameters!==void 0){let data19=data4.parameters;if(data19&&typeof data19=="object"&&!Array.isArray(data19)){for(let key4 in data19){let _errs46=errors;
-if(typeof key4=="string"){if(!formats388.test(key4)){let err40={instancePath:instancePath+"/spec/parameters",schemaPath:"#/$defs/ParameterName/format",keyword:"\
-format",params:{format:"parameter-name"},message:'must match format "parameter-name"',schema:"parameter-name",parentSchema:schema274,data:key4,propertyName:key4};
-vErrors===null?vErrors=[err40]:vErrors.push(err40),errors++}}else{let err41={instancePath:instancePath+"/spec/parameters",schemaPath:"#/$defs/ParameterName/type",
-keyword:"type",params:{type:"string"},message:"must be string",schema:schema274.type,parentSchema:schema274,data:key4,propertyName:key4};vErrors===null?vErrors=
-[err41]:vErrors.push(err41),errors++}var valid13=_errs46===errors;if(!valid13){let err42={instancePath:instancePath+"/spec/parameters",schemaPath:"#/properties/\
-spec/properties/parameters/propertyNames",keyword:"propertyNames",params:{propertyName:key4},message:"property name must be valid",schema:schema262.properties.spec.
-properties.parameters.propertyNames,parentSchema:schema262.properties.spec.properties.parameters,data:data19};vErrors===null?vErrors=[err42]:vErrors.push(err42),
-errors++}}for(let key5 in data19){let data20=data19[key5];if(typeof data20!="string"){let err43={instancePath:instancePath+"/spec/parameters/"+key5.replace(/~/g,
+if(typeof key4=="string"){if(!formats386.test(key4)){let err42={instancePath:instancePath+"/spec/parameters",schemaPath:"#/$defs/ParameterName/format",keyword:"\
+format",params:{format:"parameter-name"},message:'must match format "parameter-name"',schema:"parameter-name",parentSchema:schema273,data:key4,propertyName:key4};
+vErrors===null?vErrors=[err42]:vErrors.push(err42),errors++}}else{let err43={instancePath:instancePath+"/spec/parameters",schemaPath:"#/$defs/ParameterName/type",
+keyword:"type",params:{type:"string"},message:"must be string",schema:schema273.type,parentSchema:schema273,data:key4,propertyName:key4};vErrors===null?vErrors=
+[err43]:vErrors.push(err43),errors++}var valid13=_errs46===errors;if(!valid13){let err44={instancePath:instancePath+"/spec/parameters",schemaPath:"#/properties/\
+spec/properties/parameters/propertyNames",keyword:"propertyNames",params:{propertyName:key4},message:"property name must be valid",schema:schema261.properties.spec.
+properties.parameters.propertyNames,parentSchema:schema261.properties.spec.properties.parameters,data:data19};vErrors===null?vErrors=[err44]:vErrors.push(err44),
+errors++}}for(let key5 in data19){let data20=data19[key5];if(typeof data20!="string"){let err45={instancePath:instancePath+"/spec/parameters/"+key5.replace(/~/g,
 "~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/properties/parameters/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be \
-string",schema:schema262.properties.spec.properties.parameters.additionalProperties.type,parentSchema:schema262.properties.spec.properties.parameters.additionalProperties,
-data:data20};vErrors===null?vErrors=[err43]:vErrors.push(err43),errors++}}}else{let err44={instancePath:instancePath+"/spec/parameters",schemaPath:"#/properties\
-/spec/properties/parameters/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema262.properties.spec.properties.parameters.type,parentSchema:schema262.
-properties.spec.properties.parameters,data:data19};vErrors===null?vErrors=[err44]:vErrors.push(err44),errors++}}if(data4.backup!==void 0&&(validate123(data4.backup,
+string",schema:schema261.properties.spec.properties.parameters.additionalProperties.type,parentSchema:schema261.properties.spec.properties.parameters.additionalProperties,
+data:data20};vErrors===null?vErrors=[err45]:vErrors.push(err45),errors++}}}else{let err46={instancePath:instancePath+"/spec/parameters",schemaPath:"#/properties\
+/spec/properties/parameters/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema261.properties.spec.properties.parameters.type,parentSchema:schema261.
+properties.spec.properties.parameters,data:data19};vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}}if(data4.backup!==void 0&&(validate123(data4.backup,
 {instancePath:instancePath+"/spec/backup",parentData:data4,parentDataProperty:"backup",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate123.errors:vErrors.
 concat(validate123.errors),errors=vErrors.length)),data4.pooler!==void 0){let data22=data4.pooler;if(data22&&typeof data22=="object"&&!Array.isArray(data22)){data22.
 instances===void 0&&(data22.instances=2),data22.mode===void 0&&(data22.mode="session");for(let key6 in data22)if(!(key6==="instances"||key6==="mode"||key6==="ma\
-xClientConnections"||key6==="poolSize")){let err45={instancePath:instancePath+"/spec/pooler",schemaPath:"#/properties/spec/properties/pooler/additionalPropertie\
-s",keyword:"additionalProperties",params:{additionalProperty:key6},message:"must NOT have additional properties",schema:!1,parentSchema:schema262.properties.spec.
-properties.pooler,data:data22};vErrors===null?vErrors=[err45]:vErrors.push(err45),errors++}let data23=data22.instances;if(!(typeof data23=="number"&&!(data23%1)&&
-!isNaN(data23)&&isFinite(data23))){let err46={instancePath:instancePath+"/spec/pooler/instances",schemaPath:"#/properties/spec/properties/pooler/properties/inst\
-ances/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema262.properties.spec.properties.pooler.properties.instances.type,parentSchema:schema262.
-properties.spec.properties.pooler.properties.instances,data:data23};vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}if(typeof data23=="number"&&isFinite(
-data23)){if(data23>20||isNaN(data23)){let err47={instancePath:instancePath+"/spec/pooler/instances",schemaPath:"#/properties/spec/properties/pooler/properties/i\
-nstances/maximum",keyword:"maximum",params:{comparison:"<=",limit:20},message:"must be <= 20",schema:20,parentSchema:schema262.properties.spec.properties.pooler.
-properties.instances,data:data23};vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++}if(data23<1||isNaN(data23)){let err48={instancePath:instancePath+"\
+xClientConnections"||key6==="poolSize")){let err47={instancePath:instancePath+"/spec/pooler",schemaPath:"#/properties/spec/properties/pooler/additionalPropertie\
+s",keyword:"additionalProperties",params:{additionalProperty:key6},message:"must NOT have additional properties",schema:!1,parentSchema:schema261.properties.spec.
+properties.pooler,data:data22};vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++}let data23=data22.instances;if(!(typeof data23=="number"&&!(data23%1)&&
+!isNaN(data23)&&isFinite(data23))){let err48={instancePath:instancePath+"/spec/pooler/instances",schemaPath:"#/properties/spec/properties/pooler/properties/inst\
+ances/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema261.properties.spec.properties.pooler.properties.instances.type,parentSchema:schema261.
+properties.spec.properties.pooler.properties.instances,data:data23};vErrors===null?vErrors=[err48]:vErrors.push(err48),errors++}if(typeof data23=="number"&&isFinite(
+data23)){if(data23>20||isNaN(data23)){let err49={instancePath:instancePath+"/spec/pooler/instances",schemaPath:"#/properties/spec/properties/pooler/properties/i\
+nstances/maximum",keyword:"maximum",params:{comparison:"<=",limit:20},message:"must be <= 20",schema:20,parentSchema:schema261.properties.spec.properties.pooler.
+properties.instances,data:data23};vErrors===null?vErrors=[err49]:vErrors.push(err49),errors++}if(data23<1||isNaN(data23)){let err50={instancePath:instancePath+"\
 /spec/pooler/instances",schemaPath:"#/properties/spec/properties/pooler/properties/instances/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
-must be >= 1",schema:1,parentSchema:schema262.properties.spec.properties.pooler.properties.instances,data:data23};vErrors===null?vErrors=[err48]:vErrors.push(err48),
-errors++}}let data24=data22.mode;if(!(data24==="session"||data24==="transaction")){let err49={instancePath:instancePath+"/spec/pooler/mode",schemaPath:"#/proper\
-ties/spec/properties/pooler/properties/mode/enum",keyword:"enum",params:{allowedValues:schema262.properties.spec.properties.pooler.properties.mode.enum},message:"\
-must be equal to one of the allowed values",schema:schema262.properties.spec.properties.pooler.properties.mode.enum,parentSchema:schema262.properties.spec.properties.
-pooler.properties.mode,data:data24};vErrors===null?vErrors=[err49]:vErrors.push(err49),errors++}if(data22.maxClientConnections!==void 0){let data25=data22.maxClientConnections;
-if(!(typeof data25=="number"&&!(data25%1)&&!isNaN(data25)&&isFinite(data25))){let err50={instancePath:instancePath+"/spec/pooler/maxClientConnections",schemaPath:"\
-#/properties/spec/properties/pooler/properties/maxClientConnections/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema262.properties.
-spec.properties.pooler.properties.maxClientConnections.type,parentSchema:schema262.properties.spec.properties.pooler.properties.maxClientConnections,data:data25};
-vErrors===null?vErrors=[err50]:vErrors.push(err50),errors++}if(typeof data25=="number"&&isFinite(data25)){if(data25>1e5||isNaN(data25)){let err51={instancePath:instancePath+
+must be >= 1",schema:1,parentSchema:schema261.properties.spec.properties.pooler.properties.instances,data:data23};vErrors===null?vErrors=[err50]:vErrors.push(err50),
+errors++}}let data24=data22.mode;if(!(data24==="session"||data24==="transaction")){let err51={instancePath:instancePath+"/spec/pooler/mode",schemaPath:"#/proper\
+ties/spec/properties/pooler/properties/mode/enum",keyword:"enum",params:{allowedValues:schema261.properties.spec.properties.pooler.properties.mode.enum},message:"\
+must be equal to one of the allowed values",schema:schema261.properties.spec.properties.pooler.properties.mode.enum,parentSchema:schema261.properties.spec.properties.
+pooler.properties.mode,data:data24};vErrors===null?vErrors=[err51]:vErrors.push(err51),errors++}if(data22.maxClientConnections!==void 0){let data25=data22.maxClientConnections;
+if(!(typeof data25=="number"&&!(data25%1)&&!isNaN(data25)&&isFinite(data25))){let err52={instancePath:instancePath+"/spec/pooler/maxClientConnections",schemaPath:"\
+#/properties/spec/properties/pooler/properties/maxClientConnections/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema261.properties.
+spec.properties.pooler.properties.maxClientConnections.type,parentSchema:schema261.properties.spec.properties.pooler.properties.maxClientConnections,data:data25};
+vErrors===null?vErrors=[err52]:vErrors.push(err52),errors++}if(typeof data25=="number"&&isFinite(data25)){if(data25>1e5||isNaN(data25)){let err53={instancePath:instancePath+
 "/spec/pooler/maxClientConnections",schemaPath:"#/properties/spec/properties/pooler/properties/maxClientConnections/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:1e5},message:"must be <= 100000",schema:1e5,parentSchema:schema262.properties.spec.properties.pooler.properties.maxClientConnections,data:data25};vErrors===
-null?vErrors=[err51]:vErrors.push(err51),errors++}if(data25<1||isNaN(data25)){let err52={instancePath:instancePath+"/spec/pooler/maxClientConnections",schemaPath:"\
+<=",limit:1e5},message:"must be <= 100000",schema:1e5,parentSchema:schema261.properties.spec.properties.pooler.properties.maxClientConnections,data:data25};vErrors===
+null?vErrors=[err53]:vErrors.push(err53),errors++}if(data25<1||isNaN(data25)){let err54={instancePath:instancePath+"/spec/pooler/maxClientConnections",schemaPath:"\
 #/properties/spec/properties/pooler/properties/maxClientConnections/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,
-parentSchema:schema262.properties.spec.properties.pooler.properties.maxClientConnections,data:data25};vErrors===null?vErrors=[err52]:vErrors.push(err52),errors++}}}
-if(data22.poolSize!==void 0){let data26=data22.poolSize;if(!(typeof data26=="number"&&!(data26%1)&&!isNaN(data26)&&isFinite(data26))){let err53={instancePath:instancePath+
+parentSchema:schema261.properties.spec.properties.pooler.properties.maxClientConnections,data:data25};vErrors===null?vErrors=[err54]:vErrors.push(err54),errors++}}}
+if(data22.poolSize!==void 0){let data26=data22.poolSize;if(!(typeof data26=="number"&&!(data26%1)&&!isNaN(data26)&&isFinite(data26))){let err55={instancePath:instancePath+
 "/spec/pooler/poolSize",schemaPath:"#/properties/spec/properties/pooler/properties/poolSize/type",keyword:"type",params:{type:"integer"},message:"must be intege\
-r",schema:schema262.properties.spec.properties.pooler.properties.poolSize.type,parentSchema:schema262.properties.spec.properties.pooler.properties.poolSize,data:data26};
-vErrors===null?vErrors=[err53]:vErrors.push(err53),errors++}if(typeof data26=="number"&&isFinite(data26)){if(data26>1e4||isNaN(data26)){let err54={instancePath:instancePath+
+r",schema:schema261.properties.spec.properties.pooler.properties.poolSize.type,parentSchema:schema261.properties.spec.properties.pooler.properties.poolSize,data:data26};
+vErrors===null?vErrors=[err55]:vErrors.push(err55),errors++}if(typeof data26=="number"&&isFinite(data26)){if(data26>1e4||isNaN(data26)){let err56={instancePath:instancePath+
 "/spec/pooler/poolSize",schemaPath:"#/properties/spec/properties/pooler/properties/poolSize/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e4},message:"\
-must be <= 10000",schema:1e4,parentSchema:schema262.properties.spec.properties.pooler.properties.poolSize,data:data26};vErrors===null?vErrors=[err54]:vErrors.push(
-err54),errors++}if(data26<1||isNaN(data26)){let err55={instancePath:instancePath+"/spec/pooler/poolSize",schemaPath:"#/properties/spec/properties/pooler/propert\
-ies/poolSize/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema262.properties.spec.properties.pooler.
-properties.poolSize,data:data26};vErrors===null?vErrors=[err55]:vErrors.push(err55),errors++}}}}else{let err56={instancePath:instancePath+"/spec/pooler",schemaPath:"\
-#/properties/spec/properties/pooler/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema262.properties.spec.properties.pooler.type,
-parentSchema:schema262.properties.spec.properties.pooler,data:data22};vErrors===null?vErrors=[err56]:vErrors.push(err56),errors++}}}else{let err57={instancePath:instancePath+
-"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema262.properties.spec.type,parentSchema:schema262.
-properties.spec,data:data4};vErrors===null?vErrors=[err57]:vErrors.push(err57),errors++}}}else{let err58={instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object",schema:schema262.type,parentSchema:schema262,data};vErrors===null?vErrors=[err58]:vErrors.push(err58),errors++}return validate118.
-errors=vErrors,errors===0}validate118.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Switch=validate127,schema282={title:"Switch",description:"A switc\
+must be <= 10000",schema:1e4,parentSchema:schema261.properties.spec.properties.pooler.properties.poolSize,data:data26};vErrors===null?vErrors=[err56]:vErrors.push(
+err56),errors++}if(data26<1||isNaN(data26)){let err57={instancePath:instancePath+"/spec/pooler/poolSize",schemaPath:"#/properties/spec/properties/pooler/propert\
+ies/poolSize/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema261.properties.spec.properties.pooler.
+properties.poolSize,data:data26};vErrors===null?vErrors=[err57]:vErrors.push(err57),errors++}}}}else{let err58={instancePath:instancePath+"/spec/pooler",schemaPath:"\
+#/properties/spec/properties/pooler/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema261.properties.spec.properties.pooler.type,
+parentSchema:schema261.properties.spec.properties.pooler,data:data22};vErrors===null?vErrors=[err58]:vErrors.push(err58),errors++}}}else{let err59={instancePath:instancePath+
+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema261.properties.spec.type,parentSchema:schema261.
+properties.spec,data:data4};vErrors===null?vErrors=[err59]:vErrors.push(err59),errors++}}}else{let err60={instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object",schema:schema261.type,parentSchema:schema261,data};vErrors===null?vErrors=[err60]:vErrors.push(err60),errors++}return validate118.
+errors=vErrors,errors===0}validate118.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Switch=validate127,schema281={title:"Switch",description:"A switc\
 h, or a stack of switches that is managed as one.",type:"object","x-harmony-category":"inventory",properties:{$schema:{description:"The JSON Schema, for editors\
 .",type:"string"},apiVersion:{const:"harmony.dev/v1alpha1"},kind:{const:"Switch"},metadata:{$ref:"#/$defs/Metadata"},spec:{description:"What the switch is.",type:"\
 object",properties:{product:{description:"What it is made of.",type:"object",properties:{fastiron:{description:"A Brocade or Ruckus ICX with FastIron.",type:"ob\
@@ -3213,91 +3249,91 @@ e.",$ref:"#/$defs/Secret"},ports:{description:"Ports that lead neither to a host
 $ref:"#/$defs/SwitchPort"},additionalProperties:{type:"object",properties:{description:{description:"What is at the other end.",type:"string"},untagged:{description:"\
 The network that is untagged on it.","x-harmony-ref":"Network",$ref:"#/$defs/Name"},tagged:{description:"The networks that are tagged on it.","x-harmony-ref":"N\
 etwork",type:"array",items:{$ref:"#/$defs/Name"}}},additionalProperties:!1}}},required:["product","management","credentials"],additionalProperties:!1}},required:[
-"apiVersion","kind","metadata","spec"],additionalProperties:!1},schema283={title:"SwitchSoftware",description:'A version of a switch\'s software, in quotes, as i\
-n `"08.0.95"` or `"7.2.0a"`.',format:"software-version",examples:["08.0.95"],type:"string"},schema287={title:"Fingerprint",description:"The fingerprint of a key\
- of SSH, as in `SHA256:` and 43 characters.",format:"key-fingerprint",type:"string"},formats402=/^[0-9]+(\.[0-9]+){1,3}[a-z]{0,2}[0-9]*$/u,formats408=/^SHA256:[+/0-9A-Za-z]{43}$/u;
+"apiVersion","kind","metadata","spec"],additionalProperties:!1},schema282={title:"SwitchSoftware",description:'A version of a switch\'s software, in quotes, as i\
+n `"08.0.95"` or `"7.2.0a"`.',format:"software-version",examples:["08.0.95"],type:"string"},schema286={title:"Fingerprint",description:"The fingerprint of a key\
+ of SSH, as in `SHA256:` and 43 characters.",format:"key-fingerprint",type:"string"},formats400=/^[0-9]+(\.[0-9]+){1,3}[a-z]{0,2}[0-9]*$/u,formats406=/^SHA256:[+/0-9A-Za-z]{43}$/u;
 function validate127(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate127.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.
 apiVersion===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"apiVersion"},message:"must have required propert\
-y 'apiVersion'",schema:schema282.required,parentSchema:schema282,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.kind===void 0){let err1={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'",schema:schema282.required,parentSchema:schema282,
+y 'apiVersion'",schema:schema281.required,parentSchema:schema281,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.kind===void 0){let err1={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'",schema:schema281.required,parentSchema:schema281,
 data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.metadata===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"metadata"},message:"must have required property 'metadata'",schema:schema282.required,parentSchema:schema282,data};vErrors===null?vErrors=[err2]:
+missingProperty:"metadata"},message:"must have required property 'metadata'",schema:schema281.required,parentSchema:schema281,data};vErrors===null?vErrors=[err2]:
 vErrors.push(err2),errors++}if(data.spec===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"spec"},message:"mu\
-st have required property 'spec'",schema:schema282.required,parentSchema:schema282,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}for(let key0 in data)
+st have required property 'spec'",schema:schema281.required,parentSchema:schema281,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}for(let key0 in data)
 if(!(key0==="$schema"||key0==="apiVersion"||key0==="kind"||key0==="metadata"||key0==="spec")){let err4={instancePath,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema282,data};vErrors===null?vErrors=
+additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema281,data};vErrors===null?vErrors=
 [err4]:vErrors.push(err4),errors++}if(data.$schema!==void 0){let data0=data.$schema;if(typeof data0!="string"){let err5={instancePath:instancePath+"/$schema",schemaPath:"\
-#/properties/%24schema/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema282.properties.$schema.type,parentSchema:schema282.properties.
+#/properties/%24schema/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema281.properties.$schema.type,parentSchema:schema281.properties.
 $schema,data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.apiVersion!==void 0){let data1=data.apiVersion;if(data1!=="harmony.dev/v1\
 alpha1"){let err6={instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue:"harmony.dev/v1alpha1"},
-message:"must be equal to constant",schema:"harmony.dev/v1alpha1",parentSchema:schema282.properties.apiVersion,data:data1};vErrors===null?vErrors=[err6]:vErrors.
+message:"must be equal to constant",schema:"harmony.dev/v1alpha1",parentSchema:schema281.properties.apiVersion,data:data1};vErrors===null?vErrors=[err6]:vErrors.
 push(err6),errors++}}if(data.kind!==void 0){let data2=data.kind;if(data2!=="Switch"){let err7={instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/c\
-onst",keyword:"const",params:{allowedValue:"Switch"},message:"must be equal to constant",schema:"Switch",parentSchema:schema282.properties.kind,data:data2};vErrors===
+onst",keyword:"const",params:{allowedValue:"Switch"},message:"must be equal to constant",schema:"Switch",parentSchema:schema281.properties.kind,data:data2};vErrors===
 null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.metadata!==void 0&&(validate22(data.metadata,{instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"\
 metadata",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate22.errors:vErrors.concat(validate22.errors),errors=vErrors.length)),data.spec!==void 0){let data4=data.
 spec;if(data4&&typeof data4=="object"&&!Array.isArray(data4)){if(data4.units===void 0&&(data4.units=1),data4.product===void 0){let err8={instancePath:instancePath+
-"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:"product"},message:"must have required property 'product'",schema:schema282.
-properties.spec.required,parentSchema:schema282.properties.spec,data:data4};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data4.management===void 0){
+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:"product"},message:"must have required property 'product'",schema:schema281.
+properties.spec.required,parentSchema:schema281.properties.spec,data:data4};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data4.management===void 0){
 let err9={instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:"management"},message:"must have \
-required property 'management'",schema:schema282.properties.spec.required,parentSchema:schema282.properties.spec,data:data4};vErrors===null?vErrors=[err9]:vErrors.
+required property 'management'",schema:schema281.properties.spec.required,parentSchema:schema281.properties.spec,data:data4};vErrors===null?vErrors=[err9]:vErrors.
 push(err9),errors++}if(data4.credentials===void 0){let err10={instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{
-missingProperty:"credentials"},message:"must have required property 'credentials'",schema:schema282.properties.spec.required,parentSchema:schema282.properties.spec,
+missingProperty:"credentials"},message:"must have required property 'credentials'",schema:schema281.properties.spec.required,parentSchema:schema281.properties.spec,
 data:data4};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}for(let key1 in data4)if(!(key1==="product"||key1==="units"||key1==="management"||key1===
 "credentials"||key1==="enablePassword"||key1==="ports")){let err11={instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties",schema:!1,parentSchema:schema282.properties.spec,data:data4};
+additionalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties",schema:!1,parentSchema:schema281.properties.spec,data:data4};
 vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(data4.product!==void 0){let data5=data4.product;if(data5&&typeof data5=="object"&&!Array.isArray(
 data5)){if(Object.keys(data5).length>1){let err12={instancePath:instancePath+"/spec/product",schemaPath:"#/properties/spec/properties/product/maxProperties",keyword:"\
-maxProperties",params:{limit:1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema282.properties.spec.properties.product,data:data5};vErrors===
+maxProperties",params:{limit:1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema281.properties.spec.properties.product,data:data5};vErrors===
 null?vErrors=[err12]:vErrors.push(err12),errors++}if(Object.keys(data5).length<1){let err13={instancePath:instancePath+"/spec/product",schemaPath:"#/properties/\
-spec/properties/product/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema282.
+spec/properties/product/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema281.
 properties.spec.properties.product,data:data5};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}for(let key2 in data5)if(!(key2==="fastiron"||key2===
 "nos")){let err14={instancePath:instancePath+"/spec/product",schemaPath:"#/properties/spec/properties/product/additionalProperties",keyword:"additionalPropertie\
-s",params:{additionalProperty:key2},message:"must NOT have additional properties",schema:!1,parentSchema:schema282.properties.spec.properties.product,data:data5};
+s",params:{additionalProperty:key2},message:"must NOT have additional properties",schema:!1,parentSchema:schema281.properties.spec.properties.product,data:data5};
 vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(data5.fastiron!==void 0){let data6=data5.fastiron;if(data6&&typeof data6=="object"&&!Array.isArray(
 data6)){if(data6.version===void 0){let err15={instancePath:instancePath+"/spec/product/fastiron",schemaPath:"#/properties/spec/properties/product/properties/fas\
-tiron/required",keyword:"required",params:{missingProperty:"version"},message:"must have required property 'version'",schema:schema282.properties.spec.properties.
-product.properties.fastiron.required,parentSchema:schema282.properties.spec.properties.product.properties.fastiron,data:data6};vErrors===null?vErrors=[err15]:vErrors.
+tiron/required",keyword:"required",params:{missingProperty:"version"},message:"must have required property 'version'",schema:schema281.properties.spec.properties.
+product.properties.fastiron.required,parentSchema:schema281.properties.spec.properties.product.properties.fastiron,data:data6};vErrors===null?vErrors=[err15]:vErrors.
 push(err15),errors++}for(let key3 in data6)if(key3!=="version"){let err16={instancePath:instancePath+"/spec/product/fastiron",schemaPath:"#/properties/spec/prop\
 erties/product/properties/fastiron/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3},message:"must NOT have additional prope\
-rties",schema:!1,parentSchema:schema282.properties.spec.properties.product.properties.fastiron,data:data6};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}
-if(data6.version!==void 0){let data7=data6.version;if(typeof data7=="string"){if(!formats402.test(data7)){let err17={instancePath:instancePath+"/spec/product/fa\
+rties",schema:!1,parentSchema:schema281.properties.spec.properties.product.properties.fastiron,data:data6};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}
+if(data6.version!==void 0){let data7=data6.version;if(typeof data7=="string"){if(!formats400.test(data7)){let err17={instancePath:instancePath+"/spec/product/fa\
 stiron/version",schemaPath:"#/$defs/SwitchSoftware/format",keyword:"format",params:{format:"software-version"},message:'must match format "software-version"',schema:"\
-software-version",parentSchema:schema283,data:data7};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}else{let err18={instancePath:instancePath+"/sp\
-ec/product/fastiron/version",schemaPath:"#/$defs/SwitchSoftware/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema283.type,parentSchema:schema283,
+software-version",parentSchema:schema282,data:data7};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}else{let err18={instancePath:instancePath+"/sp\
+ec/product/fastiron/version",schemaPath:"#/$defs/SwitchSoftware/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema282.type,parentSchema:schema282,
 data:data7};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}}else{let err19={instancePath:instancePath+"/spec/product/fastiron",schemaPath:"#/prope\
-rties/spec/properties/product/properties/fastiron/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema282.properties.spec.properties.
-product.properties.fastiron.type,parentSchema:schema282.properties.spec.properties.product.properties.fastiron,data:data6};vErrors===null?vErrors=[err19]:vErrors.
+rties/spec/properties/product/properties/fastiron/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema281.properties.spec.properties.
+product.properties.fastiron.type,parentSchema:schema281.properties.spec.properties.product.properties.fastiron,data:data6};vErrors===null?vErrors=[err19]:vErrors.
 push(err19),errors++}}if(data5.nos!==void 0){let data8=data5.nos;if(data8&&typeof data8=="object"&&!Array.isArray(data8)){if(data8.version===void 0){let err20={
 instancePath:instancePath+"/spec/product/nos",schemaPath:"#/properties/spec/properties/product/properties/nos/required",keyword:"required",params:{missingProperty:"\
-version"},message:"must have required property 'version'",schema:schema282.properties.spec.properties.product.properties.nos.required,parentSchema:schema282.properties.
+version"},message:"must have required property 'version'",schema:schema281.properties.spec.properties.product.properties.nos.required,parentSchema:schema281.properties.
 spec.properties.product.properties.nos,data:data8};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}for(let key4 in data8)if(key4!=="version"){let err21={
 instancePath:instancePath+"/spec/product/nos",schemaPath:"#/properties/spec/properties/product/properties/nos/additionalProperties",keyword:"additionalPropertie\
-s",params:{additionalProperty:key4},message:"must NOT have additional properties",schema:!1,parentSchema:schema282.properties.spec.properties.product.properties.
-nos,data:data8};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}if(data8.version!==void 0){let data9=data8.version;if(typeof data9=="string"){if(!formats402.
+s",params:{additionalProperty:key4},message:"must NOT have additional properties",schema:!1,parentSchema:schema281.properties.spec.properties.product.properties.
+nos,data:data8};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}if(data8.version!==void 0){let data9=data8.version;if(typeof data9=="string"){if(!formats400.
 test(data9)){let err22={instancePath:instancePath+"/spec/product/nos/version",schemaPath:"#/$defs/SwitchSoftware/format",keyword:"format",params:{format:"softwa\
-re-version"},message:'must match format "software-version"',schema:"software-version",parentSchema:schema283,data:data9};vErrors===null?vErrors=[err22]:vErrors.
+re-version"},message:'must match format "software-version"',schema:"software-version",parentSchema:schema282,data:data9};vErrors===null?vErrors=[err22]:vErrors.
 push(err22),errors++}}else{let err23={instancePath:instancePath+"/spec/product/nos/version",schemaPath:"#/$defs/SwitchSoftware/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:schema283.type,parentSchema:schema283,data:data9};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}}else{let err24={
+string"},message:"must be string",schema:schema282.type,parentSchema:schema282,data:data9};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}}else{let err24={
 instancePath:instancePath+"/spec/product/nos",schemaPath:"#/properties/spec/properties/product/properties/nos/type",keyword:"type",params:{type:"object"},message:"\
-must be object",schema:schema282.properties.spec.properties.product.properties.nos.type,parentSchema:schema282.properties.spec.properties.product.properties.nos,
+must be object",schema:schema281.properties.spec.properties.product.properties.nos.type,parentSchema:schema281.properties.spec.properties.product.properties.nos,
 data:data8};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}}else{let err25={instancePath:instancePath+"/spec/product",schemaPath:"#/properties/spe\
-c/properties/product/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema282.properties.spec.properties.product.type,parentSchema:schema282.
+c/properties/product/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema281.properties.spec.properties.product.type,parentSchema:schema281.
 properties.spec.properties.product,data:data5};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}}let data10=data4.units;if(!(typeof data10=="number"&&
 !(data10%1)&&!isNaN(data10)&&isFinite(data10))){let err26={instancePath:instancePath+"/spec/units",schemaPath:"#/properties/spec/properties/units/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer",schema:schema282.properties.spec.properties.units.type,parentSchema:schema282.properties.spec.properties.
+type",params:{type:"integer"},message:"must be integer",schema:schema281.properties.spec.properties.units.type,parentSchema:schema281.properties.spec.properties.
 units,data:data10};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}if(typeof data10=="number"&&isFinite(data10)){if(data10>12||isNaN(data10)){let err27={
 instancePath:instancePath+"/spec/units",schemaPath:"#/properties/spec/properties/units/maximum",keyword:"maximum",params:{comparison:"<=",limit:12},message:"mus\
-t be <= 12",schema:12,parentSchema:schema282.properties.spec.properties.units,data:data10};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}if(data10<
+t be <= 12",schema:12,parentSchema:schema281.properties.spec.properties.units,data:data10};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}if(data10<
 1||isNaN(data10)){let err28={instancePath:instancePath+"/spec/units",schemaPath:"#/properties/spec/properties/units/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema282.properties.spec.properties.units,data:data10};vErrors===null?vErrors=[err28]:vErrors.push(err28),
+>=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema281.properties.spec.properties.units,data:data10};vErrors===null?vErrors=[err28]:vErrors.push(err28),
 errors++}}if(data4.management!==void 0){let data11=data4.management;if(data11&&typeof data11=="object"&&!Array.isArray(data11)){if(data11.port===void 0&&(data11.
 port=22),data11.legacyAlgorithms===void 0&&(data11.legacyAlgorithms=!1),data11.address===void 0){let err29={instancePath:instancePath+"/spec/management",schemaPath:"\
-#/properties/spec/properties/management/required",keyword:"required",params:{missingProperty:"address"},message:"must have required property 'address'",schema:schema282.
-properties.spec.properties.management.required,parentSchema:schema282.properties.spec.properties.management,data:data11};vErrors===null?vErrors=[err29]:vErrors.
+#/properties/spec/properties/management/required",keyword:"required",params:{missingProperty:"address"},message:"must have required property 'address'",schema:schema281.
+properties.spec.properties.management.required,parentSchema:schema281.properties.spec.properties.management,data:data11};vErrors===null?vErrors=[err29]:vErrors.
 push(err29),errors++}for(let key5 in data11)if(!(key5==="address"||key5==="port"||key5==="hostKey"||key5==="legacyAlgorithms")){let err30={instancePath:instancePath+
 "/spec/management",schemaPath:"#/properties/spec/properties/management/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key5},message:"\
-must NOT have additional properties",schema:!1,parentSchema:schema282.properties.spec.properties.management,data:data11};vErrors===null?vErrors=[err30]:vErrors.
+must NOT have additional properties",schema:!1,parentSchema:schema281.properties.spec.properties.management,data:data11};vErrors===null?vErrors=[err30]:vErrors.
 push(err30),errors++}if(data11.address!==void 0){let data12=data11.address;if(typeof data12=="string"){if(!formats222.test(data12)){let err31={instancePath:instancePath+
 "/spec/management/address",schemaPath:"#/$defs/IpAddress/format",keyword:"format",params:{format:"ip-address"},message:'must match format "ip-address"',schema:"\
 ip-address",parentSchema:schema170,data:data12};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}}else{let err32={instancePath:instancePath+"/spec/ma\
@@ -3309,16 +3345,16 @@ data13)){if(data13>65535||isNaN(data13)){let err34={instancePath:instancePath+"/
 comparison:"<=",limit:65535},message:"must be <= 65535",schema:65535,parentSchema:schema45,data:data13};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}
 if(data13<1||isNaN(data13)){let err35={instancePath:instancePath+"/spec/management/port",schemaPath:"#/$defs/Port/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema45,data:data13};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}}if(data11.hostKey!==
-void 0){let data14=data11.hostKey;if(typeof data14=="string"){if(!formats408.test(data14)){let err36={instancePath:instancePath+"/spec/management/hostKey",schemaPath:"\
-#/$defs/Fingerprint/format",keyword:"format",params:{format:"key-fingerprint"},message:'must match format "key-fingerprint"',schema:"key-fingerprint",parentSchema:schema287,
+void 0){let data14=data11.hostKey;if(typeof data14=="string"){if(!formats406.test(data14)){let err36={instancePath:instancePath+"/spec/management/hostKey",schemaPath:"\
+#/$defs/Fingerprint/format",keyword:"format",params:{format:"key-fingerprint"},message:'must match format "key-fingerprint"',schema:"key-fingerprint",parentSchema:schema286,
 data:data14};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}}else{let err37={instancePath:instancePath+"/spec/management/hostKey",schemaPath:"#/$de\
-fs/Fingerprint/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema287.type,parentSchema:schema287,data:data14};vErrors===null?vErrors=
+fs/Fingerprint/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema286.type,parentSchema:schema286,data:data14};vErrors===null?vErrors=
 [err37]:vErrors.push(err37),errors++}}let data15=data11.legacyAlgorithms;if(typeof data15!="boolean"){let err38={instancePath:instancePath+"/spec/management/leg\
 acyAlgorithms",schemaPath:"#/properties/spec/properties/management/properties/legacyAlgorithms/type",keyword:"type",params:{type:"boolean"},message:"must be boo\
-lean",schema:schema282.properties.spec.properties.management.properties.legacyAlgorithms.type,parentSchema:schema282.properties.spec.properties.management.properties.
+lean",schema:schema281.properties.spec.properties.management.properties.legacyAlgorithms.type,parentSchema:schema281.properties.spec.properties.management.properties.
 legacyAlgorithms,data:data15};vErrors===null?vErrors=[err38]:vErrors.push(err38),errors++}}else{let err39={instancePath:instancePath+"/spec/management",schemaPath:"\
-#/properties/spec/properties/management/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema282.properties.spec.properties.management.
-type,parentSchema:schema282.properties.spec.properties.management,data:data11};vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++}}if(data4.credentials!==
+#/properties/spec/properties/management/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema281.properties.spec.properties.management.
+type,parentSchema:schema281.properties.spec.properties.management,data:data11};vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++}}if(data4.credentials!==
 void 0&&(validate88(data4.credentials,{instancePath:instancePath+"/spec/credentials",parentData:data4,parentDataProperty:"credentials",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate88.errors:vErrors.concat(validate88.errors),errors=vErrors.length)),data4.enablePassword!==void 0&&(validate64(data4.enablePassword,
 {instancePath:instancePath+"/spec/enablePassword",parentData:data4,parentDataProperty:"enablePassword",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.
@@ -3328,15 +3364,15 @@ data18)){for(let key6 in data18){let _errs45=errors;if(typeof key6=="string"){if
 data:key6,propertyName:key6};vErrors===null?vErrors=[err40]:vErrors.push(err40),errors++}}else{let err41={instancePath:instancePath+"/spec/ports",schemaPath:"#/\
 $defs/SwitchPort/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema159.type,parentSchema:schema159,data:key6,propertyName:key6};
 vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++}var valid11=_errs45===errors;if(!valid11){let err42={instancePath:instancePath+"/spec/ports",schemaPath:"\
-#/properties/spec/properties/ports/propertyNames",keyword:"propertyNames",params:{propertyName:key6},message:"property name must be valid",schema:schema282.properties.
-spec.properties.ports.propertyNames,parentSchema:schema282.properties.spec.properties.ports,data:data18};vErrors===null?vErrors=[err42]:vErrors.push(err42),errors++}}
+#/properties/spec/properties/ports/propertyNames",keyword:"propertyNames",params:{propertyName:key6},message:"property name must be valid",schema:schema281.properties.
+spec.properties.ports.propertyNames,parentSchema:schema281.properties.spec.properties.ports,data:data18};vErrors===null?vErrors=[err42]:vErrors.push(err42),errors++}}
 for(let key7 in data18){let data19=data18[key7];if(data19&&typeof data19=="object"&&!Array.isArray(data19)){for(let key8 in data19)if(!(key8==="description"||key8===
 "untagged"||key8==="tagged")){let err43={instancePath:instancePath+"/spec/ports/"+key7.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/prop\
 erties/ports/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key8},message:"must NOT have additional proper\
-ties",schema:!1,parentSchema:schema282.properties.spec.properties.ports.additionalProperties,data:data19};vErrors===null?vErrors=[err43]:vErrors.push(err43),errors++}
+ties",schema:!1,parentSchema:schema281.properties.spec.properties.ports.additionalProperties,data:data19};vErrors===null?vErrors=[err43]:vErrors.push(err43),errors++}
 if(data19.description!==void 0){let data20=data19.description;if(typeof data20!="string"){let err44={instancePath:instancePath+"/spec/ports/"+key7.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/description",schemaPath:"#/properties/spec/properties/ports/additionalProperties/properties/description/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:schema282.properties.spec.properties.ports.additionalProperties.properties.description.type,parentSchema:schema282.
+type:"string"},message:"must be string",schema:schema281.properties.spec.properties.ports.additionalProperties.properties.description.type,parentSchema:schema281.
 properties.spec.properties.ports.additionalProperties.properties.description,data:data20};vErrors===null?vErrors=[err44]:vErrors.push(err44),errors++}}if(data19.
 untagged!==void 0){let data21=data19.untagged;if(typeof data21=="string"){if(!formats0.test(data21)){let err45={instancePath:instancePath+"/spec/ports/"+key7.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/untagged",schemaPath:"#/$defs/Name/format",keyword:"format",params:{format:"dns-label"},message:'must match format "dns-label"',
@@ -3349,61 +3385,61 @@ params:{format:"dns-label"},message:'must match format "dns-label"',schema:"dns-
 push(err47),errors++}}else{let err48={instancePath:instancePath+"/spec/ports/"+key7.replace(/~/g,"~0").replace(/\//g,"~1")+"/tagged/"+i0,schemaPath:"#/$defs/Nam\
 e/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data23};vErrors===null?vErrors=[err48]:vErrors.
 push(err48),errors++}}}else{let err49={instancePath:instancePath+"/spec/ports/"+key7.replace(/~/g,"~0").replace(/\//g,"~1")+"/tagged",schemaPath:"#/properties/s\
-pec/properties/ports/additionalProperties/properties/tagged/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema282.properties.spec.
-properties.ports.additionalProperties.properties.tagged.type,parentSchema:schema282.properties.spec.properties.ports.additionalProperties.properties.tagged,data:data22};
+pec/properties/ports/additionalProperties/properties/tagged/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema281.properties.spec.
+properties.ports.additionalProperties.properties.tagged.type,parentSchema:schema281.properties.spec.properties.ports.additionalProperties.properties.tagged,data:data22};
 vErrors===null?vErrors=[err49]:vErrors.push(err49),errors++}}}else{let err50={instancePath:instancePath+"/spec/ports/"+key7.replace(/~/g,"~0").replace(/\//g,"~1"),
-schemaPath:"#/properties/spec/properties/ports/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema282.properties.
-spec.properties.ports.additionalProperties.type,parentSchema:schema282.properties.spec.properties.ports.additionalProperties,data:data19};vErrors===null?vErrors=
+schemaPath:"#/properties/spec/properties/ports/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema281.properties.
+spec.properties.ports.additionalProperties.type,parentSchema:schema281.properties.spec.properties.ports.additionalProperties,data:data19};vErrors===null?vErrors=
 [err50]:vErrors.push(err50),errors++}}}else{let err51={instancePath:instancePath+"/spec/ports",schemaPath:"#/properties/spec/properties/ports/type",keyword:"typ\
-e",params:{type:"object"},message:"must be object",schema:schema282.properties.spec.properties.ports.type,parentSchema:schema282.properties.spec.properties.ports,
+e",params:{type:"object"},message:"must be object",schema:schema281.properties.spec.properties.ports.type,parentSchema:schema281.properties.spec.properties.ports,
 data:data18};vErrors===null?vErrors=[err51]:vErrors.push(err51),errors++}}}else{let err52={instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",
-keyword:"type",params:{type:"object"},message:"must be object",schema:schema282.properties.spec.type,parentSchema:schema282.properties.spec,data:data4};vErrors===
+keyword:"type",params:{type:"object"},message:"must be object",schema:schema281.properties.spec.type,parentSchema:schema281.properties.spec,data:data4};vErrors===
 null?vErrors=[err52]:vErrors.push(err52),errors++}}}else{let err53={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obje\
-ct",schema:schema282.type,parentSchema:schema282,data};vErrors===null?vErrors=[err53]:vErrors.push(err53),errors++}return validate127.errors=vErrors,errors===0}
-validate127.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var SiteConfig=validate131,schema291={title:"SiteConfig",description:"The settings of a site: i\
+ct",schema:schema281.type,parentSchema:schema281,data};vErrors===null?vErrors=[err53]:vErrors.push(err53),errors++}return validate127.errors=vErrors,errors===0}
+validate127.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var SiteConfig=validate131,schema290={title:"SiteConfig",description:"The settings of a site: i\
 ts file `harmony.yaml`.",type:"object","x-harmony-category":"config",properties:{$schema:{description:"The JSON Schema, for editors.",type:"string"},name:{description:"\
 The name of the site; by default that of its folder.",$ref:"#/$defs/Name"},emitters:{description:"Emitters besides the built-in ones: npm modules, as in `@examp\
 le/harmony-dns`.",type:"array",items:{$ref:"#/$defs/ModuleName"}},ignore:{description:"Files and folders that hold no specs, as globs relative to the site, as i\
 n `charts/**`.",type:"array",items:{type:"string",minLength:1}},tags:{description:"Values of the tags that CUE files ask for by `@tag` and `@if`. `-t key=value`\
- overrides one.",type:"object",propertyNames:{$ref:"#/$defs/TagName"},additionalProperties:{type:"string"}}},additionalProperties:!1},schema293={title:"ModuleNa\
-me",description:"The name of an npm module, as in `@example/harmony-dns`.",format:"module-name",examples:["@example/harmony-dns"],type:"string"},schema294={title:"\
-TagName",description:"The name of a tag of CUE, as in `environment`.",format:"tag-name",examples:["environment"],type:"string"},formats418=/^(@[-a-z0-9~][-._a-z0-9~]*\/)?[-a-z0-9~][-._a-z0-9~]*$/u,
-formats420=/^[_a-zA-Z][_a-zA-Z0-9]*$/u;function validate131(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+ overrides one.",type:"object",propertyNames:{$ref:"#/$defs/TagName"},additionalProperties:{type:"string"}}},additionalProperties:!1},schema292={title:"ModuleNa\
+me",description:"The name of an npm module, as in `@example/harmony-dns`.",format:"module-name",examples:["@example/harmony-dns"],type:"string"},schema293={title:"\
+TagName",description:"The name of a tag of CUE, as in `environment`.",format:"tag-name",examples:["environment"],type:"string"},formats416=/^(@[-a-z0-9~][-._a-z0-9~]*\/)?[-a-z0-9~][-._a-z0-9~]*$/u,
+formats418=/^[_a-zA-Z][_a-zA-Z0-9]*$/u;function validate131(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
 errors=0,evaluated0=validate131.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data==
 "object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="$schema"||key0==="name"||key0==="emitters"||key0==="ignore"||key0==="tags")){let err0={instancePath,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema291,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema290,
 data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.$schema!==void 0){let data0=data.$schema;if(typeof data0!="string"){let err1={instancePath:instancePath+
-"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema291.properties.$schema.type,parentSchema:schema291.
+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema290.properties.$schema.type,parentSchema:schema290.
 properties.$schema,data:data0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}if(data.name!==void 0){let data1=data.name;if(typeof data1=="string"){
 if(!formats0.test(data1)){let err2={instancePath:instancePath+"/name",schemaPath:"#/$defs/Name/format",keyword:"format",params:{format:"dns-label"},message:'mus\
 t match format "dns-label"',schema:"dns-label",parentSchema:schema34,data:data1};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+
 "/name",schemaPath:"#/$defs/Name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data1};vErrors===
 null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.emitters!==void 0){let data2=data.emitters;if(Array.isArray(data2)){let len0=data2.length;for(let i0=0;i0<
-len0;i0++){let data3=data2[i0];if(typeof data3=="string"){if(!formats418.test(data3)){let err4={instancePath:instancePath+"/emitters/"+i0,schemaPath:"#/$defs/Mo\
-duleName/format",keyword:"format",params:{format:"module-name"},message:'must match format "module-name"',schema:"module-name",parentSchema:schema293,data:data3};
+len0;i0++){let data3=data2[i0];if(typeof data3=="string"){if(!formats416.test(data3)){let err4={instancePath:instancePath+"/emitters/"+i0,schemaPath:"#/$defs/Mo\
+duleName/format",keyword:"format",params:{format:"module-name"},message:'must match format "module-name"',schema:"module-name",parentSchema:schema292,data:data3};
 vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath:instancePath+"/emitters/"+i0,schemaPath:"#/$defs/ModuleName/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:schema293.type,parentSchema:schema293,data:data3};vErrors===null?vErrors=[err5]:vErrors.push(err5),
+type",params:{type:"string"},message:"must be string",schema:schema292.type,parentSchema:schema292,data:data3};vErrors===null?vErrors=[err5]:vErrors.push(err5),
 errors++}}}else{let err6={instancePath:instancePath+"/emitters",schemaPath:"#/properties/emitters/type",keyword:"type",params:{type:"array"},message:"must be ar\
-ray",schema:schema291.properties.emitters.type,parentSchema:schema291.properties.emitters,data:data2};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}
+ray",schema:schema290.properties.emitters.type,parentSchema:schema290.properties.emitters,data:data2};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}
 if(data.ignore!==void 0){let data4=data.ignore;if(Array.isArray(data4)){let len1=data4.length;for(let i1=0;i1<len1;i1++){let data5=data4[i1];if(typeof data5=="s\
-tring"){if(func3(data5)<1){let err7={instancePath:instancePath+"/ignore/"+i1,schemaPath:"#/properties/ignore/items/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema291.properties.ignore.items,data:data5};vErrors===null?vErrors=[err7]:vErrors.push(err7),
+tring"){if(func2(data5)<1){let err7={instancePath:instancePath+"/ignore/"+i1,schemaPath:"#/properties/ignore/items/minLength",keyword:"minLength",params:{limit:1},
+message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema290.properties.ignore.items,data:data5};vErrors===null?vErrors=[err7]:vErrors.push(err7),
 errors++}}else{let err8={instancePath:instancePath+"/ignore/"+i1,schemaPath:"#/properties/ignore/items/type",keyword:"type",params:{type:"string"},message:"must\
- be string",schema:schema291.properties.ignore.items.type,parentSchema:schema291.properties.ignore.items,data:data5};vErrors===null?vErrors=[err8]:vErrors.push(
+ be string",schema:schema290.properties.ignore.items.type,parentSchema:schema290.properties.ignore.items,data:data5};vErrors===null?vErrors=[err8]:vErrors.push(
 err8),errors++}}}else{let err9={instancePath:instancePath+"/ignore",schemaPath:"#/properties/ignore/type",keyword:"type",params:{type:"array"},message:"must be \
-array",schema:schema291.properties.ignore.type,parentSchema:schema291.properties.ignore,data:data4};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.
+array",schema:schema290.properties.ignore.type,parentSchema:schema290.properties.ignore,data:data4};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.
 tags!==void 0){let data6=data.tags;if(data6&&typeof data6=="object"&&!Array.isArray(data6)){for(let key1 in data6){let _errs18=errors;if(typeof key1=="string"){
-if(!formats420.test(key1)){let err10={instancePath:instancePath+"/tags",schemaPath:"#/$defs/TagName/format",keyword:"format",params:{format:"tag-name"},message:'\
-must match format "tag-name"',schema:"tag-name",parentSchema:schema294,data:key1,propertyName:key1};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{
-let err11={instancePath:instancePath+"/tags",schemaPath:"#/$defs/TagName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema294.type,
-parentSchema:schema294,data:key1,propertyName:key1};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}var valid7=_errs18===errors;if(!valid7){let err12={
+if(!formats418.test(key1)){let err10={instancePath:instancePath+"/tags",schemaPath:"#/$defs/TagName/format",keyword:"format",params:{format:"tag-name"},message:'\
+must match format "tag-name"',schema:"tag-name",parentSchema:schema293,data:key1,propertyName:key1};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{
+let err11={instancePath:instancePath+"/tags",schemaPath:"#/$defs/TagName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema293.type,
+parentSchema:schema293,data:key1,propertyName:key1};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}var valid7=_errs18===errors;if(!valid7){let err12={
 instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/propertyNames",keyword:"propertyNames",params:{propertyName:key1},message:"property name must be\
- valid",schema:schema291.properties.tags.propertyNames,parentSchema:schema291.properties.tags,data:data6};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}
+ valid",schema:schema290.properties.tags.propertyNames,parentSchema:schema290.properties.tags,data:data6};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}
 for(let key2 in data6){let data7=data6[key2];if(typeof data7!="string"){let err13={instancePath:instancePath+"/tags/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),
-schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema291.properties.tags.additionalProperties.
-type,parentSchema:schema291.properties.tags.additionalProperties,data:data7};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}}else{let err14={instancePath:instancePath+
-"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema291.properties.tags.type,parentSchema:schema291.
+schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema290.properties.tags.additionalProperties.
+type,parentSchema:schema290.properties.tags.additionalProperties,data:data7};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}}else{let err14={instancePath:instancePath+
+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema290.properties.tags.type,parentSchema:schema290.
 properties.tags,data:data6};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}}else{let err15={instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object",schema:schema291.type,parentSchema:schema291,data};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}return validate131.
+type:"object"},message:"must be object",schema:schema290.type,parentSchema:schema290,data};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}return validate131.
 errors=vErrors,errors===0}validate131.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validators={Application,BareMetalTopology,DhcpService,DnsZone,FirewallPolicy,
 Firewall,HelmChart,Host,KubernetesTopology,LoadBalancer,NetworkBond,NetworkBoot,Network,PostgreSQL,Switch,SiteConfig};export { validators };

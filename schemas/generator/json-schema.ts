@@ -40,6 +40,7 @@ export function documentSchema(index: SchemaIndex, definition: Definition, id: s
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     $id: `${schemaBase}/${id}.json`,
+    $comment: `Written by \`npm run generate\` from schemas/${definition.file}.`,
     ...build(definition),
     ...(used.length === 0 ? {} : { $defs: Object.fromEntries(used.map((one) => [one.name, build(one)])) }),
   };

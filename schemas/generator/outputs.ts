@@ -15,8 +15,7 @@ export interface GeneratorInput {
   readonly examples: Readonly<Record<string, string>>;
 }
 
-const header = `// Written by \`npm run generate\` from schemas/v1alpha1/*.cue. Change those.
-`;
+const header = "// Written by `npm run generate` from schemas/v1alpha1/*.cue. Change those.";
 const siteModule = "specs/okd-site/cue.mod/pkg/harmony.dev/schemas";
 
 /** All that is generated from the schemas: texts by path in the repository. */
@@ -27,27 +26,22 @@ export async function generateOutputs({
 }: GeneratorInput): Promise<ReadonlyMap<string, string>> {
   const index = createSchemaIndex(model);
   const outputs = new Map<string, string>();
-  for (const definition of index.kinds) {
+  for (const definition of [...index.kinds, ...index.configs]) {
     outputs.set(schemaPath(definition), json(documentSchema(index, definition, schemaName(definition))));
     const example = examples[pageName(definition).replace(/\.md$/, ".yaml")];
-    if (example === undefined) throw new Error(`The kind ${definition.name} has no example.`);
+    if (example === undefined) throw new Error(`${definition.name} has no example.`);
     outputs.set(
       `docs/reference/${pageName(definition)}`,
       referencePage(index, definition, { language: "yaml", text: example }),
     );
   }
-  for (const definition of index.configs) {
-    outputs.set(schemaPath(definition), json(documentSchema(index, definition, schemaName(definition))));
-    const text = examples[pageName(definition).replace(/\.md$/, ".yaml")] ?? "";
-    outputs.set(`docs/reference/${pageName(definition)}`, referencePage(index, definition, { language: "yaml", text }));
-  }
   outputs.set("docs/reference/README.md", referenceIndex(index));
   outputs.set("schemas/generated/json-schema/harmony.schema.json", json(anyDocumentSchema(index)));
-  outputs.set("schemas/generated/types.ts", await typeSource(index, header.trim()));
-  outputs.set("schemas/generated/validators.js", await validatorSource(index, header.trim()));
-  outputs.set("schemas/generated/validators.d.ts", validatorTypes(index, header.trim()));
-  outputs.set("schemas/generated/kinds.ts", kindTableSource(index, header.trim()));
-  outputs.set("schemas/generated/cue-packages.ts", cuePackageSource(index, sources, header.trim()));
+  outputs.set("schemas/generated/types.ts", await typeSource(index, header));
+  outputs.set("schemas/generated/validators.js", await validatorSource(index, header));
+  outputs.set("schemas/generated/validators.d.ts", validatorTypes(index, header));
+  outputs.set("schemas/generated/kinds.ts", kindTableSource(index, header));
+  outputs.set("schemas/generated/cue-packages.ts", cuePackageSource(index, sources, header));
   for (const [path, text] of Object.entries(sources)) {
     if (path.startsWith(`${model.name}/`)) outputs.set(`${siteModule}/${path}`, text);
   }
@@ -61,6 +55,7 @@ function anyDocumentSchema(index: SchemaIndex): JsonSchema {
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     $id: `${schemaBase}/harmony.json`,
+    $comment: "Written by `npm run generate` from schemas/v1alpha1.",
     title: "A document of Harmony",
     type: "object",
     properties: { apiVersion: { const: "harmony.dev/v1alpha1" }, kind: { enum: names } },

@@ -12,6 +12,7 @@ export function referencePage(
   const structs = index.reachable(definition.type).filter(({ type }) => type.form === "struct");
   const scalars = index.reachable(definition.type).filter(({ type }) => type.form === "string");
   return [
+    `<!-- Written by \`npm run generate\` from schemas/${definition.file}. -->`,
     `# ${definition.name}`,
     docText(definition.doc) ?? "",
     ...facts(definition),

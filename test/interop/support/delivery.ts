@@ -46,7 +46,7 @@ export async function waitUntilDelivered(compiled: CompiledSite, client: KubeCli
   try {
     await waitForDelivery(client, bundle.digest, readBundle(compiled.folder));
   } catch (error) {
-    const said = flux.logs.map((log) => `${log}\n${lastLines(log, 8)}`).join("\n\n");
+    const said = flux.logs.map((log) => lastLines(log, 4).replace(/^(.{400}).*$/gm, "$1 ...")).join("\n\n");
     throw new Error(`${error instanceof Error ? error.message : String(error)}\n${said}`, { cause: error });
   }
 }

@@ -87,7 +87,7 @@ export async function waitForDelivery(client: KubeClient, bundleDigest: string, 
       }
       return expected;
     },
-    { timeout: 120_000, interval: 300 },
+    { timeout: 90_000, interval: 300 },
   );
 }
 
