@@ -4,16 +4,17 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { performance } from "node:perf_hooks";
-import { dump, load } from "js-yaml";
+import { dump, loadAll } from "js-yaml";
+import { invariant } from "../diagnostics/internal-error.ts";
 import { gzip } from "../formats/gzip/gzip.ts";
 import { parseRelease } from "../formats/manifest/parse.ts";
 import { layerTar } from "../formats/oci/layer.ts";
 import type { LayerRecipe } from "../formats/oci/recipe.ts";
-import { invariant } from "../diagnostics/internal-error.ts";
 
 interface Parsed {
   readonly path: string;
-  readonly object: unknown;
+  /** One for JSON, one a document for YAML. */
+  readonly objects: readonly unknown[];
 }
 
 /** A topology's archives; layers name folders below it. */
@@ -32,7 +33,7 @@ const parsed = paths.map((path) => parseFile(from, path));
 const archives = paths.filter((path) => path.endsWith("/release.json")).map((path) => readArchives(from, path));
 
 const since = performance.now();
-const files = parsed.map(({ path, object }) => ({ path, content: Buffer.from(render(path, object)), mode: 0o644 }));
+const files = parsed.map((one) => ({ path: one.path, content: Buffer.from(render(one)), mode: 0o644 }));
 let compressed = 0;
 for (const { folder, layers } of archives) compressed += archiveAll(folder, layers);
 for (const folder of new Set(files.map(({ path }) => dirname(join(to, path))))) mkdirSync(folder, { recursive: true });
@@ -42,7 +43,7 @@ process.stdout.write(`${JSON.stringify({ milliseconds, files: files.length, comp
 
 function parseFile(root: string, path: string): Parsed {
   const text = readFileSync(join(root, path), "utf8");
-  return { path, object: path.endsWith(".json") ? JSON.parse(text) : load(text) };
+  return { path, objects: path.endsWith(".json") ? [JSON.parse(text)] : loadAll(text) };
 }
 
 function readArchives(root: string, path: string): Archives {
@@ -52,8 +53,9 @@ function readArchives(root: string, path: string): Archives {
   return { folder: `${dirname(path)}/`, layers: made.flatMap((one) => ("recipe" in one ? one.recipe.layers : [])) };
 }
 
-function render(path: string, object: unknown): string {
-  return path.endsWith(".json") ? `${JSON.stringify(object, undefined, 2)}\n` : dump(object, { lineWidth: -1, noRefs: true });
+function render({ path, objects }: Parsed): string {
+  if (path.endsWith(".json")) return `${JSON.stringify(objects[0], undefined, 2)}\n`;
+  return objects.map((one) => dump(one, { lineWidth: -1, noRefs: true })).join("---\n");
 }
 
 /** Each file is in one archive at most: sorting them out is no part of the work that is timed against us. */

@@ -11,8 +11,10 @@ export interface CompileRun {
   readonly memory: number;
 }
 
-/** The built program. A copy of `dist/` serves too: HARMONY_BENCH_DIST names it. */
-export const program = `${process.env["HARMONY_BENCH_DIST"] ?? "dist"}/harmony.js`;
+/** The built program's folder. A copy of it serves too: HARMONY_BENCH_DIST names it. */
+export const dist = process.env["HARMONY_BENCH_DIST"] ?? "dist";
+
+export const program = `${dist}/harmony.js`;
 
 export function runCompile(site: string, out: string): CompileRun {
   rmSync(out, { recursive: true, force: true });

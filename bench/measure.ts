@@ -11,8 +11,7 @@ export async function interleave<Name extends string>(
 ): Promise<Samples<Name>> {
   const names = Object.keys(contenders) as Name[];
   const samples = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>;
-  for (let round = 0; round < rounds; round++)
-    for (const name of names) samples[name].push(await contenders[name]());
+  for (let round = 0; round < rounds; round++) for (const name of names) samples[name].push(await contenders[name]());
   return samples;
 }
 

@@ -131,7 +131,7 @@ function explanationText(
   return [
     `${joinPath(query.out, query.site, query.topology, query.path)}:${line}`,
     `  | ${text}`,
-    `  emitter     ${emitter}${rule === undefined ? "" : `, rule ${rule}`}`,
+    `  emitter     ${emitter}, rule ${rule}`,
     ...values.map((cause) => `  value from  ${causeText(cause)}`),
     ...(values.length === 0 ? ["  value       a constant of the rule, or derived"] : []),
     ...shown.map((cause) => `  rests on    ${causeText(cause)}`),

@@ -43,7 +43,8 @@ function emitTopology(
   const facts: Record<string, readonly unknown[]> = {};
   for (const emitter of plan.emitters) {
     const consumed = Object.fromEntries(emitter.consumes.map((id) => [id, view(facts[id] ?? [])]));
-    const emission = runEmitter(emitter, view(plan.topology), { facts: consumed, report });
+    const run = (): Emission => runEmitter(emitter, view(plan.topology), { facts: consumed, report });
+    const emission = tracker === undefined ? run() : tracker.record(emitter.id, run);
     facts[emitter.id] = emission.facts ?? [];
     for (const file of emission.tree)
       addFile(

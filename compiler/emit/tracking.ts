@@ -11,6 +11,8 @@ export interface Read {
 /** One run of a builder: what it read itself, and the runs inside it. */
 export interface BuilderRun {
   readonly rule: string;
+  /** The run that this one was part of: what it read decided whether this one took place. */
+  readonly parent: BuilderRun | undefined;
   readonly reads: Read[];
   readonly inner: { readonly run: BuilderRun; readonly node: object }[];
 }
@@ -71,7 +73,7 @@ export function createTracker(
     runOf: (node) => runs.get(node),
     originOf: (view) => (view as { [originKey]?: Origin })[originKey],
     record(rule, build) {
-      const run: BuilderRun = { rule, reads: [], inner: [] };
+      const run: BuilderRun = { rule, parent: stack.at(-1), reads: [], inner: [] };
       stack.push(run);
       try {
         const node = build();

@@ -9,13 +9,15 @@ import type {
   CueSources,
 } from "../../cue/types.ts";
 import type { Diagnostic, Place, Related } from "../../diagnostics/diagnostic.ts";
-import { isUnder } from "../../formats/json/pointer.ts";
+import { isUnder, parentPointer } from "../../formats/json/pointer.ts";
+import { kindNames } from "../../schemas/kind-info.ts";
 import { displayPath, type LoadedSite } from "../load/source-set.ts";
 import { cueWords } from "./cue-words.ts";
 import { halfDiagnostic } from "./data-source.ts";
 import { evaluateDiagnostics } from "./diagnostics.ts";
 import type { Document, PlaceFinder } from "./document.ts";
 import { findDocuments } from "./find-documents.ts";
+import { forbiddenKeys } from "./forbidden-keys.ts";
 
 /** The two forms of the schema package: what is meant, and its permissive twin, under which all values show. */
 export interface SchemaModules {
@@ -88,7 +90,23 @@ async function documentsOf(
 ): Promise<Document[]> {
   const { value, holes } = twin ?? strict;
   const found = value === undefined ? { documents: [], halves: [] } : findDocuments(value);
-  const errors = allErrors(strict, twin).map((error) => ({ error, diagnostic: diagnosticOf(site, error) }));
+  const faults = allErrors(strict, twin);
+  const names = faults.length === 0 ? [] : namesIn(site, strict.package.files);
+  const errors = await Promise.all(
+    faults.map(async (error) => ({
+      error,
+      diagnostic: diagnosticOf(site, error, {
+        written: hasOwnPlace(error) ? undefined : await nearestPlace(placesFor(""), error.pointer),
+        names,
+      }),
+    })),
+  );
+  for (const pointer of forbiddenKeys(value)) {
+    const [place] = await placesFor("").find([{ pointer, on: "key" }]);
+    report(
+      evaluateDiagnostics.create("forbidden-key", { at: place }, { message: "The key `__proto__` is not allowed." }),
+    );
+  }
   const claimed = new Set<CueError>();
   for (const half of found.halves) {
     const [place] = await placesFor("").find([{ pointer: half.pointer, on: "value" }]);
@@ -128,11 +146,44 @@ function split<T>(items: readonly T[], isFirst: (item: T) => boolean): [T[], T[]
   return [items.filter(isFirst), items.filter((item) => !isFirst(item))];
 }
 
-function diagnosticOf(site: LoadedSite, error: CueError): Diagnostic {
-  const words = cueWords(error);
-  const [first, ...others] = ordered(error.places).map((place) => shownPlace(site, place));
+function isSchemaPlace({ file }: Pick<CuePlace, "file">): boolean {
+  return file.startsWith("harmony.dev/");
+}
+
+function hasOwnPlace({ places }: CueError): boolean {
+  return places.some((place) => !isSchemaPlace(place));
+}
+
+/** Where a value, or the nearest one around it, was written. */
+async function nearestPlace(finder: PlaceFinder, pointer: string): Promise<Place | undefined> {
+  const around: string[] = [];
+  for (let one = pointer; one !== ""; one = parentPointer(one)) around.push(one);
+  const places = await finder.find(around.map((one) => ({ pointer: one, on: "value" })));
+  return places.find((place) => place !== undefined);
+}
+
+/** What a package's files give names to: the candidates for a name that leads nowhere. */
+function namesIn(site: LoadedSite, files: readonly string[]): string[] {
+  const texts = site.sources.filter(({ path }) => files.includes(path)).map(({ text }) => text);
+  const declared = texts.flatMap((text) =>
+    [...text.matchAll(/([_#\p{L}][#$\p{L}\p{N}_]*)[?!]?:/gu)].map(([, name = ""]) => name),
+  );
+  return [...new Set([...kindNames().map((kind) => `#${kind}`), ...declared])];
+}
+
+interface ErrorContext {
+  /** Where the user wrote what is wrong, if CUE itself names places of the schema alone. */
+  readonly written: Place | undefined;
+  /** Candidates for a name that leads nowhere. */
+  readonly names: readonly string[];
+}
+
+function diagnosticOf(site: LoadedSite, error: CueError, { written, names }: ErrorContext): Diagnostic {
+  const words = cueWords(error, names);
+  const named = ordered(error.places).map((place) => shownPlace(site, place));
+  const [first, ...others] = written === undefined ? named : [written, ...named];
   const related: Related[] = others.map((at) => ({
-    message: at.file.startsWith("harmony.dev/") ? "The schema says so here." : "It is set here, too.",
+    message: isSchemaPlace(at) ? "The schema says so here." : "It is set here, too.",
     at,
   }));
   return evaluateDiagnostics.create(words.code, { at: first, related, help: words.help }, { message: words.message });
@@ -140,12 +191,12 @@ function diagnosticOf(site: LoadedSite, error: CueError): Diagnostic {
 
 /** The user's own files first: a place in the schema is a note. */
 function ordered(places: readonly CuePlace[]): CuePlace[] {
-  const [own, schema] = split(places, ({ file }) => !file.startsWith("harmony.dev/"));
+  const [own, schema] = split(places, (place) => !isSchemaPlace(place));
   return [...own, ...schema].slice(0, 6);
 }
 
 function shownPlace(site: LoadedSite, place: CuePlace): Place {
-  return { ...place, file: place.file.startsWith("harmony.dev/") ? place.file : displayPath(site, place.file) };
+  return { ...place, file: isSchemaPlace(place) ? place.file : displayPath(site, place.file) };
 }
 
 /** Finds places in a package by asking the engine, for all pointers of a document at once. */
@@ -161,7 +212,7 @@ function placesOf(
       const places = await engine.places({ ...sources, package: one, pointers });
       return queries.map(({ pointer, on }) => {
         const table = on === "key" ? places.keys : places.values;
-        const place = (table[root + pointer] ?? []).find(({ file }) => !file.startsWith("harmony.dev/"));
+        const place = (table[root + pointer] ?? []).find((one) => !isSchemaPlace(one));
         return place && shownPlace(site, place);
       });
     },

@@ -13,6 +13,8 @@ export type CueFaultCode =
   | "import"
   | "number-too-large"
   | "time-limit"
+  | "memory-limit"
+  | "too-deep"
   | "cue";
 
 /** A fault of CUE in words of ours. */
@@ -22,7 +24,7 @@ export interface CueWords {
   readonly help?: string;
 }
 
-type Reader = (error: CueError, path: string) => CueWords;
+type Reader = (error: CueError, path: string, names: readonly string[]) => CueWords;
 
 /** How CUE's message formats read. The first whose pattern fits the format serves; CUE's own words where none does. */
 const readers: readonly (readonly [pattern: RegExp, read: Reader])[] = [
@@ -71,7 +73,7 @@ const readers: readonly (readonly [pattern: RegExp, read: Reader])[] = [
       help: "Give it a value; where a tag should, pass `-t name=value`.",
     }),
   ],
-  [/^undefined field|^reference .* not found|^cannot reference/, (error) => missingReference(error)],
+  [/^undefined field|^reference .* not found|^cannot reference/, (error, _, names) => missingReference(error, names)],
   [
     /^structural cycle|cycle/,
     ({ message }, path) => ({ code: "cycle", message: `${path} depends on itself: ${message}.` }),
@@ -85,12 +87,22 @@ const readers: readonly (readonly [pattern: RegExp, read: Reader])[] = [
   ],
   [
     /^time limit/,
-    ({ args }) => ({
+    ({ message }) => ({
       code: "time-limit",
-      message: `The CUE package ${args[0] ?? ""} took longer than ${args[1] ?? "its time"} and was stopped.`,
+      message: stopped(message),
       help: "A comprehension over its own result, or nested disjunctions, can grow without end: evaluate parts of it to find which.",
     }),
   ],
+  [
+    /^(out of memory|stack overflow)/,
+    ({ message }) => ({
+      code: "memory-limit",
+      message: stopped(message),
+      help: "A list or a nesting that grows without end takes all there is: evaluate parts of it to find which.",
+    }),
+  ],
+  [/nested deeper than|maximum nesting depth/, ({ message }) => ({ code: "too-deep", message: sentence(message) })],
+  [/^internal error/, ({ message }) => ({ code: "cue", message: sentence(message) })],
   [/import|package|module/, ({ message }) => ({ code: "import", message: sentence(message) })],
   [
     /^expected|^illegal|^missing|literal|syntax|unexpected|^found|not terminated/,
@@ -98,11 +110,11 @@ const readers: readonly (readonly [pattern: RegExp, read: Reader])[] = [
   ],
 ];
 
-/** Puts one of CUE's errors into words. `names` are those that the package's value has, for suggestions. */
-export function cueWords(error: CueError): CueWords {
+/** Puts one of CUE's errors into words. `names` are those that the package declares, for suggestions. */
+export function cueWords(error: CueError, names: readonly string[] = []): CueWords {
   const path = pathName(error.pointer);
   const found = readers.find(([pattern]) => pattern.test(error.format) || pattern.test(error.message));
-  return found?.[1](error, path) ?? { code: "cue", message: sentence(error.message) };
+  return found?.[1](error, path, names) ?? { code: "cue", message: sentence(error.message) };
 }
 
 const builtIn = [
@@ -125,10 +137,10 @@ const builtIn = [
   "rem",
 ];
 
-function missingReference({ args, message }: CueError): CueWords {
+function missingReference({ args, message }: CueError, names: readonly string[]): CueWords {
   const [name = ""] = args;
   const bare = name.replace(/^"|"$/g, "");
-  const near = nearest(bare, builtIn);
+  const near = nearest(bare, [...builtIn, ...names]);
   const help =
     bare === "harmony"
       ? 'Import it: `import harmony "harmony.dev/schemas/v1alpha1"`.'
@@ -140,6 +152,12 @@ function missingReference({ args, message }: CueError): CueWords {
     message: bare === "" ? sentence(message) : `There is nothing named ${quote(bare)} here.`,
     help,
   };
+}
+
+/** `time limit in the evaluation of package site: no answer within 30 s`, as a sentence. */
+function stopped(message: string): string {
+  const [, kind = "", what = "", reason = ""] = /^(.*?) in the evaluation of (.*): (.*)$/s.exec(message) ?? [];
+  return what === "" ? sentence(message) : `The evaluation of ${what} was stopped (${kind}): ${reason}.`;
 }
 
 /** `spec.ports[0].name`, in backquotes; "The package" for its root. */

@@ -44,5 +44,6 @@ export const evaluateDiagnostics = defineDiagnostics("evaluate", {
   cycle: { severity: "error", message: "{message}" },
   import: { severity: "error", message: "{message}" },
   "time-limit": { severity: "error", message: "{message}" },
+  "memory-limit": { severity: "error", message: "{message}" },
   cue: { severity: "error", message: "{message}" },
 });

@@ -7,7 +7,7 @@ import type { EmittedFile, TopologyOutput } from "../emit/emit.ts";
 import { manifestOf } from "../output/desired.ts";
 import { placeSubjects } from "../place-diagnostics.ts";
 import { idOf } from "../validate/validated.ts";
-import { fileOrigins, type LineOrigins, lineOrigins, type Origin } from "./origins.ts";
+import { fileOrigins, isSame, type LineOrigins, lineOrigins, type Origin } from "./origins.ts";
 
 /** A field behind a line, and where it was written. */
 export interface Cause extends Origin {
@@ -23,7 +23,8 @@ export interface Explanation {
   readonly text: string;
   /** The emitter that wrote the file; "output" for the manifest. */
   readonly emitter: string;
-  readonly rule?: string;
+  /** The builder that made the node; the emitter itself for what none of its builders made. */
+  readonly rule: string;
   readonly values: readonly Cause[];
   readonly conditions: readonly Cause[];
 }
@@ -43,7 +44,11 @@ export async function explain(
     file === undefined ? manifestOrigins(body, number, output.files, site) : lineOrigins(body, number, tracker);
   const texts = body.text.split("\n").slice(0, -1);
   const numbers = line === undefined ? texts.map((_, index) => index + 1) : texts[line - 1] === undefined ? [] : [line];
-  const explained = numbers.map((number) => ({ number, ...originsOf(number) }));
+  const names = placeInOut(output, file);
+  const explained = numbers.map((number) => {
+    const { rule, values, conditions } = originsOf(number);
+    return { number, rule, values, conditions: [...conditions, ...names.filter((one) => ![...values, ...conditions].some((other) => isSame(one, other)))] };
+  });
   const causes = await placeOrigins(
     site,
     explained.flatMap(({ values, conditions }) => [...values, ...conditions]),
@@ -52,7 +57,7 @@ export async function explain(
     line: number,
     text: texts[number - 1] ?? "",
     emitter: file?.emitter ?? "output",
-    ...(rule === undefined ? {} : { rule }),
+    rule: rule ?? file?.emitter ?? "output",
     values: values.map(causes),
     conditions: conditions.map(causes).sort((a, b) => Number(a.isDefault) - Number(b.isDefault)),
   }));
@@ -67,8 +72,17 @@ function manifestOrigins(
 ): LineOrigins {
   const entry = valueAt(body.model, body.locate(line)) as { readonly path?: string } | undefined;
   const file = files.find(({ path }) => path === entry?.path);
-  const conditions = file === undefined || tracker === undefined ? [] : fileOrigins(file.body, tracker);
+  const conditions =
+    file === undefined || tracker === undefined
+      ? []
+      : [...fileOrigins(file.body, tracker), ...file.documents.map((document) => ({ document, pointer: "/metadata/name" }))];
   return { rule: "output/manifest", values: [], conditions };
+}
+
+/** The names that a file's path is made of: another name, and the file would lie elsewhere. */
+function placeInOut({ topology }: TopologyOutput, file: EmittedFile | undefined): Origin[] {
+  const documents = new Set([...(file?.documents ?? []), `${topology.kind}/${topology.name}`]);
+  return [...documents].map((document) => ({ document, pointer: "/metadata/name" }));
 }
 
 async function placeOrigins(site: CompiledSite, origins: readonly Origin[]): Promise<(origin: Origin) => Cause> {

@@ -39,7 +39,7 @@ export function lineOrigins(body: Rendered, line: number, tracker: Tracker): Lin
   }
   const reads = runs.map((run) => ownReads(run, placed));
   const values = seen === undefined ? valueReads(reads, node) : [seen];
-  const conditions = outermost(reads.flat()).filter((one) => !values.some((value) => isSame(value, one)));
+  const conditions = outermost([...reads.flat(), ...runsAround(runs.at(-1)).flatMap((run) => run.reads)]).filter((one) => !values.some((value) => isSame(value, one)));
   return { ...(runs[0] === undefined ? {} : { rule: runs[0].rule }), values, conditions };
 }
 
@@ -50,9 +50,14 @@ export function fileOrigins(body: Rendered, tracker: Tracker): Origin[] {
     const origin = tracker.originOf(node);
     const run = tracker.runOf(node);
     if (origin !== undefined) reads.push(...leavesBelow(node, origin));
-    if (run !== undefined) reads.push(...allReads(run));
+    if (run !== undefined) reads.push(...allReads(run), ...runsAround(run).flatMap((around) => around.reads));
   }
   return outermost(reads);
+}
+
+/** The runs that a run was part of, from the inside out. */
+function runsAround(run: BuilderRun | undefined): BuilderRun[] {
+  return run?.parent === undefined ? [] : [run.parent, ...runsAround(run.parent)];
 }
 
 /** What a run read, with the runs inside it whose nodes are not in the file: their reads went into this one's node. */
@@ -87,7 +92,8 @@ function unique(reads: readonly Origin[]): Origin[] {
   return [...byKey.values()];
 }
 
-function isSame(a: Origin, b: Origin): boolean {
+/** Are they the same field? */
+export function isSame(a: Origin, b: Origin): boolean {
   return a.document === b.document && a.pointer === b.pointer;
 }
 

@@ -86,6 +86,8 @@ function choose(
   const missing = candidates.map(
     (one) => `${quote(one.topology.document.metadata.name)} lacks ${joinWords(lacks(one))}.`,
   );
+  const lacking = required.filter((id) => candidates.some(({ offers }) => !offers.has(id)));
+  const words = lacking.map((id) => `What provides ${id}: ${providersOf(id)}`);
   report(
     resolveDiagnostics.create(
       "no-topology",
@@ -99,7 +101,7 @@ function choose(
       {
         score: name,
         required: joinWords(required),
-        missing: [...missing, ...required.map(providersOf)].slice(0, 6).join(" "),
+        missing: [...missing.slice(0, 4), ...words].join(" "),
       },
     ),
   );

@@ -21,11 +21,6 @@ export const resolveDiagnostics = defineDiagnostics("resolve", {
     message: "No topology of the site offers all that {score} requires: {required}.",
     help: "{missing}",
   },
-  "wrong-topology": {
-    severity: "error",
-    message: "{score} can't go to {topology}: it requires {capability}, which {topology} does not offer.",
-    help: "{providers}",
-  },
   "missing-capability": {
     severity: "error",
     message: "{score} requires {capability}, which nothing in the topology {topology} provides.",

@@ -16,5 +16,10 @@ export const validateDiagnostics = defineDiagnostics("validate", {
   "wrong-length": { severity: "error", message: "{message}" },
   "wrong-choice": { severity: "error", message: "{message}" },
   "unknown-port": { severity: "error", message: "The application has no port named {port}.", help: "{suggestion}" },
+  "probe-without-port": {
+    severity: "error",
+    message: "The probe {probe} asks a port, and the application has none.",
+    help: "Give the application `ports`, or let the probe run a program by `exec`.",
+  },
   "equal-names": { severity: "error", message: "Two {what} are named {name}.", help: "Give one of them another name." },
 });

@@ -6,6 +6,7 @@ import { buildFileData } from "./files.ts";
 import { sortedKeys } from "./maps.ts";
 import { fewestReplicas, mostReplicas } from "./scale.ts";
 import { type Application, type KubernetesCluster, namespaceOf } from "./scores.ts";
+import { servicePortOf } from "./service.ts";
 
 /** The most that a ConfigMap holds, in bytes. */
 const configMapLimit = 1_048_576;
@@ -13,6 +14,7 @@ const configMapLimit = 1_048_576;
 /** What Kubernetes would refuse of an application, or run otherwise than its author thinks. */
 export function checkApplication(application: Application, cluster: KubernetesCluster, report: Report): void {
   checkScale(application, report);
+  checkPorts(application, report);
   checkMounts(application, report);
   checkDatabase(application, cluster, report);
   const { spec } = application.document;
@@ -58,6 +60,23 @@ function checkScale(application: Application, report: Report): void {
     report(
       catalogue.create("budget-blocks-drains", context, { score, reason: `${minAvailable} of ${fewest} must stay` }),
     );
+  }
+}
+
+function checkPorts(application: Application, report: Report): void {
+  const taken = new Map<string, string>();
+  for (const [index, port] of (application.document.spec.ports ?? []).entries()) {
+    const number = servicePortOf(port);
+    const first = taken.get(`${port.protocol} ${number}`);
+    if (first === undefined) taken.set(`${port.protocol} ${number}`, port.name);
+    else
+      report(
+        catalogue.create("repeated-port", at(application, "spec", "ports", index), {
+          first,
+          second: port.name,
+          number,
+        }),
+      );
   }
 }
 

@@ -37,6 +37,11 @@ export const helmDiagnostics = defineDiagnostics("helm", {
     message: "The environment variable {name} is set twice: here, and by `uses.database`, which sets {set}.",
     help: "Rename one of them.",
   },
+  "repeated-port": {
+    severity: "error",
+    message: "The ports {first} and {second} have the same number {number} in the Service.",
+    help: "Give one of them another `servicePort`.",
+  },
   "repeated-mount": {
     severity: "error",
     message: "Two things are mounted at {path}.",

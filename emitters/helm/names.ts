@@ -6,16 +6,16 @@ export function shortHash(content: string, digits: number): string {
 }
 
 /**
- * A DNS label (RFC 1123) made of any text: what a label can't hold becomes a hyphen. Where that loses something
- * besides dots, slashes and underscores, or the text is too long, a hash of it keeps two texts apart.
+ * A DNS label (RFC 1123) made of any text: dots, slashes and underscores become hyphens, one each. Where something else
+ * can't stand in a label, or the text is too long, a hash of it keeps two texts apart.
  */
 export function toLabel(text: string, longest = 63): string {
-  const plain = text.replace(/[./_]+/g, "-").replace(/^-+|-+$/g, "");
+  const plain = text.replace(/[./_]/g, "-");
   if (/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/.test(plain) && plain.length <= longest) return plain;
   const kept = plain
     .toLowerCase()
-    .replace(/[^-a-z0-9]+/g, "-")
-    .replace(/^-+/, "")
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-/, "")
     .slice(0, longest - 9);
   return `${kept}${kept === "" || kept.endsWith("-") ? "" : "-"}${shortHash(text, 8)}`;
 }

@@ -1,5 +1,5 @@
 import { type Rendered, seal } from "../rendered.ts";
-import { locateYaml } from "../yaml/locate.ts";
+import { createYamlLocator } from "../yaml/locate.ts";
 import { yamlText } from "../yaml/render.ts";
 
 /**
@@ -8,10 +8,10 @@ import { yamlText } from "../yaml/render.ts";
  */
 export function renderTemplate(model: object): Rendered {
   const text = yamlText(model);
-  return seal(escapeActions(text), model, (line) => locateYaml(text, line));
+  return seal(escapeActions(text), model, createYamlLocator(text));
 }
 
 /** Text that Go's template engine prints unchanged. A closing `}}` outside of an action is text already. */
-export function escapeActions(text: string): string {
+function escapeActions(text: string): string {
   return text.replaceAll("{{", '{{ "{{" }}');
 }

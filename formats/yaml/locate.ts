@@ -2,20 +2,28 @@ import { isMap, isScalar, isSeq, LineCounter, type ParsedNode, parseAllDocuments
 import { appendPointer, type JsonPointer, type PointerStep } from "../json/pointer.ts";
 
 /**
- * The node of a YAML text (or a JSON text, which is YAML) that a line states: the deepest one that begins on or
- * before the line and has not ended. With `stream`, the pointer starts with the index of the document.
+ * Finds the node of a YAML text (or a JSON text, which is YAML) that a line states: the deepest one that begins on or
+ * before the line and has not ended. With `stream`, the pointer starts with the index of the document. The text is
+ * read when the first line is asked for: a plain compile asks for none.
  */
-export function locateYaml(text: string, line: number, options: { readonly stream?: boolean } = {}): JsonPointer {
+export function createYamlLocator(text: string, options: { readonly stream?: boolean } = {}): (line: number) => JsonPointer {
+  let locate: ((line: number) => JsonPointer) | undefined;
+  return (line) => (locate ??= readLines(text, options.stream === true))(line);
+}
+
+function readLines(text: string, stream: boolean): (line: number) => JsonPointer {
   const lines = new LineCounter();
   const documents = parseAllDocuments(text, { lineCounter: lines, intAsBigInt: true, uniqueKeys: false });
-  if (!Array.isArray(documents)) return "";
+  if (!Array.isArray(documents)) return () => "";
   const lineOf = (offset: number): number => lines.linePos(offset).line;
-  const found = documents.findIndex((document) => lineOf(document.range[2]) > line || document === documents.at(-1));
-  const contents = documents[found]?.contents;
-  return appendPointer(
-    options.stream === true ? appendPointer("", Math.max(0, found)) : "",
-    ...(contents ? stepsAt(contents, line, lineOf) : []),
-  );
+  return (line) => {
+    const found = documents.findIndex((document) => lineOf(document.range[2]) > line || document === documents.at(-1));
+    const contents = documents[found]?.contents;
+    return appendPointer(
+      stream ? appendPointer("", Math.max(0, found)) : "",
+      ...(contents ? stepsAt(contents, line, lineOf) : []),
+    );
+  };
 }
 
 function stepsAt(node: ParsedNode, line: number, lineOf: (offset: number) => number): PointerStep[] {

@@ -1,6 +1,6 @@
 import { dump } from "js-yaml";
 import { type Rendered, seal } from "../rendered.ts";
-import { locateYaml } from "./locate.ts";
+import { createYamlLocator } from "./locate.ts";
 
 /**
  * One YAML document in block style, keys in the order of the model, no anchors, no folding. Strings that any YAML
@@ -9,13 +9,13 @@ import { locateYaml } from "./locate.ts";
  */
 export function renderYaml(model: object): Rendered {
   const text = yamlText(model);
-  return seal(text, model, (line) => locateYaml(text, line));
+  return seal(text, model, createYamlLocator(text));
 }
 
 /** A stream of YAML documents. A line's pointer starts with the index of its document. */
 export function renderYamlStream(models: readonly object[]): Rendered {
   const text = models.map(yamlText).join("---\n");
-  return seal(text, models, (line) => locateYaml(text, line, { stream: true }));
+  return seal(text, models, createYamlLocator(text, { stream: true }));
 }
 
 /** The YAML of a model, for formats that wrap it in something else. */

@@ -1,5 +1,5 @@
 /** Types of a structural schema. */
-export type SimpleType = "array" | "boolean" | "integer" | "number" | "object" | "string";
+type SimpleType = "array" | "boolean" | "integer" | "number" | "object" | "string";
 
 /** The part of a CRD's structural schema that types are made from. */
 export interface OpenApiSchema {

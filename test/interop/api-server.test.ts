@@ -77,6 +77,49 @@ describe("an API server accepts every object of the samples", () => {
   });
 });
 
+interface WorkloadSpec {
+  readonly template?: { readonly spec: { readonly volumes?: readonly object[] } };
+  readonly volumeClaimTemplates?: readonly { readonly metadata: { readonly name: string } }[];
+}
+
+/** The pod that a controller would make of a workload. */
+function podOf({ kind, metadata, spec }: KubeObject): KubeObject | undefined {
+  const { template, volumeClaimTemplates = [] }: WorkloadSpec = spec ?? {};
+  if (template === undefined || !["Deployment", "StatefulSet"].includes(kind)) return undefined;
+  const claims = volumeClaimTemplates.map(({ metadata: { name } }) => ({
+    name,
+    persistentVolumeClaim: { claimName: `${name}-${metadata.name}-0` },
+  }));
+  const volumes = [...(template.spec.volumes ?? []), ...claims];
+  return { apiVersion: "v1", kind: "Pod", metadata: { name: metadata.name }, spec: { ...template.spec, volumes } };
+}
+
+describe("an API server that enforces the restricted Pod Security Standard", () => {
+  const restricted = "restricted";
+  const admit = (pod: KubeObject): Promise<KubeObject> =>
+    running().client.apply(pod, { dryRun: true, namespace: restricted });
+
+  beforeAll(async () => {
+    const labels = { "pod-security.kubernetes.io/enforce": "restricted" };
+    await running().client.apply({ apiVersion: "v1", kind: "Namespace", metadata: { name: restricted, labels } });
+  });
+
+  it("admits every pod of the samples", async () => {
+    const rendered = await Promise.all(
+      out.charts.map((chart) => renderChart(join(out.root, chart), basename(chart), restricted)),
+    );
+    const pods = rendered.flat().flatMap(({ object }) => podOf(object) ?? []);
+    expect(pods.length).toBeGreaterThan(1);
+    for (const pod of pods) await admit(pod);
+  });
+
+  it("refuses a pod that may become root", async () => {
+    const spec = { containers: [{ name: "shop", image: "registry.example.com/shop/web:1" }] };
+    const pod = { apiVersion: "v1", kind: "Pod", metadata: { name: "shop" }, spec };
+    await expect(admit(pod)).rejects.toThrow(/violates PodSecurity/);
+  });
+});
+
 describe("the API server refuses", () => {
   const service = (port: string): Manifest => {
     const text = `apiVersion: v1\nkind: Service\nmetadata: {name: shop}\nspec: {ports: [{${port}}]}\n`;

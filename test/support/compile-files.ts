@@ -15,7 +15,7 @@ export function cueEngine(): CueEngine {
   return shared;
 }
 
-export interface CompileOptions extends Partial<Pick<CompileRequest, "tags" | "strict" | "tracked">> {
+export interface CompileOptions extends Partial<Pick<CompileRequest, "tags" | "strict" | "tracked" | "engine">> {
   readonly emitters?: readonly AnyEmitter[];
 }
 

@@ -12,6 +12,8 @@ export interface MemorySystem extends System {
   /** Ends the world, by a throw, before the effect of this index. */
   crashAt: number | undefined;
   readonly printed: string[];
+  /** Paths, from the working directory, that can't be read: EACCES. */
+  readonly unreadable: Set<string>;
 }
 
 /** Files in memory, below /site unless told otherwise. Links are given as `{ link: target }`. */
@@ -53,6 +55,7 @@ export function createMemorySystem(
     effects,
     crashAt: undefined,
     printed: [],
+    unreadable: new Set(),
     text: (path) => {
       const found = contents.get(real(path));
       return found && new TextDecoder().decode(found);
@@ -72,7 +75,13 @@ export function createMemorySystem(
       colour: false,
     },
     files: {
-      read: async (path) => contents.get(real(path)) ?? Promise.reject(missing(path)),
+      read: async (path) => {
+        const found = contents.get(real(path));
+        if (found === undefined) throw missing(path);
+        for (const one of system.unreadable)
+          if (real(path) === absolute(one)) throw Object.assign(new Error(`EACCES: ${path}`), { code: "EACCES" });
+        return found;
+      },
       stat: async (path) => {
         const at = absolute(path);
         if (links.has(at)) return { kind: "link", size: 0, mode: 0o777 };

@@ -16,11 +16,7 @@ export const applicationPortsRule = defineRule("Application", ({ spec }, { at, r
     for (const field of ["port", "tcp", "grpc"] as const) refer(probe[field], `/spec/probes/${which}/${field}`);
     if (probe.http !== undefined && probe.port === undefined && ports.length === 0)
       report(
-        validateDiagnostics.create(
-          "unknown-port",
-          { at: at(`/spec/probes/${which}/http`) },
-          { port: "for its probe", suggestion: "Give it `ports`." },
-        ),
+        validateDiagnostics.create("probe-without-port", { at: at(`/spec/probes/${which}/http`) }, { probe: which }),
       );
   }
   for (const [index, name] of names.entries())

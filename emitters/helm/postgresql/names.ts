@@ -13,10 +13,11 @@ export function databaseObjectName({ metadata }: PostgreSQLDocument, database: s
 
 /**
  * The Secret with a role's `username` and `password`. For the owner of the first database the operator makes it; for
- * another role somebody else does, as the topology says.
+ * another role somebody else does, as the topology says;
+ * its name stays clear of those that the operator gives its own Secrets.
  */
 export function roleSecret({ metadata, spec }: PostgreSQLDocument, role: string): string {
-  return role === spec.databases[0]?.owner ? `${metadata.name}-app` : `${metadata.name}-${toLabel(role)}`;
+  return role === spec.databases[0]?.owner ? `${metadata.name}-app` : `${metadata.name}-role-${toLabel(role)}`;
 }
 
 /** Owners of databases besides that of the first, each once. */

@@ -1,13 +1,15 @@
 import { expect, test } from "vitest";
-import { application, image, objects, postgresql, topology } from "./compile-chart.ts";
+import { application, image, objects, postgresql, specOf, topology } from "./compile-chart.ts";
 
 const ports = [{ name: "http", port: 8080 }];
 
 /** The pod of an application with this spec, and its only container. */
 async function pod(spec: Readonly<Record<string, unknown>>, ...others: readonly Readonly<Record<string, unknown>>[]) {
   const found = await objects(topology(), application(spec), ...others);
-  const workload = found.get("Deployment/shop") ?? found.get("StatefulSet/shop");
-  const { template } = workload?.["spec"] as { template: { metadata: unknown; spec: Record<string, unknown> } };
+  const workload = found.has("Deployment/shop") ? "Deployment/shop" : "StatefulSet/shop";
+  const { template } = specOf(found, workload) as {
+    template: { metadata: unknown; spec: Record<string, unknown> };
+  };
   const [container] = template.spec["containers"] as Record<string, unknown>[];
   return { metadata: template.metadata, pod: template.spec, container: container ?? {} };
 }
@@ -60,9 +62,9 @@ test("labels and annotations of the document are on every object, in order, and 
     expect(Object.keys(labels)).toEqual(["app.kubernetes.io/name", "app.kubernetes.io/instance", "area", "team"]);
     expect(annotations).toEqual(metadata.annotations);
   }
-  const service = found.get("Service/shop")?.["spec"] as { selector: object };
+  const service = specOf(found, "Service/shop") as { selector: object };
   expect(Object.keys(service.selector)).toEqual(["app.kubernetes.io/name", "app.kubernetes.io/instance"]);
-  const { template } = found.get("Deployment/shop")?.["spec"] as {
+  const { template } = specOf(found, "Deployment/shop") as {
     template: { metadata: { labels: Record<string, string> } };
   };
   expect(template.metadata.labels["team"]).toBe("payments");
@@ -85,7 +87,7 @@ test("several replicas are spread and keep one up during maintenance", async () 
 
 test("a stated budget is kept as it is", async () => {
   const found = await objects(topology(), application({ replicas: 3, disruptionBudget: { minAvailable: 2 } }));
-  const { minAvailable, maxUnavailable } = found.get("PodDisruptionBudget/shop")?.["spec"] as Record<string, unknown>;
+  const { minAvailable, maxUnavailable } = specOf(found, "PodDisruptionBudget/shop") as Record<string, unknown>;
   expect([minAvailable, maxUnavailable]).toEqual([2, undefined]);
 });
 
@@ -152,7 +154,7 @@ test("the Service has its own numbers, and the container's names", async () => {
       ],
     }),
   );
-  const { ports: served } = found.get("Service/shop")?.["spec"] as { ports: unknown };
+  const { ports: served } = specOf(found, "Service/shop") as { ports: unknown };
   expect(served).toEqual([
     { name: "http", port: 80, targetPort: "http", protocol: "TCP" },
     { name: "dns", port: 53, targetPort: "dns", protocol: "UDP" },
@@ -213,7 +215,7 @@ test("a stateful application has a name and volumes for each replica", async () 
     clusterIP: "None",
     publishNotReadyAddresses: true,
   });
-  const set = found.get("StatefulSet/shop")?.["spec"] as { serviceName: string; volumeClaimTemplates: unknown[] };
+  const set = specOf(found, "StatefulSet/shop") as { serviceName: string; volumeClaimTemplates: unknown[] };
   expect(set.serviceName).toBe("shop-headless");
   const claim = (name: string, storage: string, storageClassName: string) => ({
     apiVersion: "v1",
@@ -274,7 +276,7 @@ test("what a spec says of its user, node and account reaches the pod", async () 
 });
 
 test("the operator's Secret has the URL of the first database; another is put together from its password", async () => {
-  const connection = async (use: object, database: object) => {
+  const connection = async (use: Readonly<Record<string, unknown>>, database: Readonly<Record<string, unknown>>) => {
     const { container } = await pod(
       { uses: { database: { postgresql: "orders", env: "DATABASE_URL", ...use } } },
       postgresql(database),
@@ -296,7 +298,7 @@ test("the operator's Secret has the URL of the first database; another is put to
     { name: "DATABASE_URL", value: "postgresql://shop:$(DATABASE_URL_PASSWORD)@orders-rw:5432/more" },
   ]);
   expect(await connection({ database: "audit" }, { databases, pooler: {} })).toEqual([
-    fromSecret("DATABASE_URL_PASSWORD", "orders-auditor", "password"),
+    fromSecret("DATABASE_URL_PASSWORD", "orders-role-auditor", "password"),
     { name: "DATABASE_URL", value: "postgresql://auditor:$(DATABASE_URL_PASSWORD)@orders-pooler-rw:5432/audit" },
   ]);
 });

@@ -4,80 +4,10 @@ import { explain } from "../../../compiler/explain/explain.ts";
 import { helm } from "../../../emitters/helm/index.ts";
 import { appendPointer, isUnder, pointerSteps } from "../../../formats/json/pointer.ts";
 import { compileFiles } from "../../support/compile-files.ts";
-import { application, digest, envelope, image, postgresql, topology } from "./compile-chart.ts";
+import { image } from "./compile-chart.ts";
+import { fullDocuments } from "./full-documents.ts";
 
-type Fields = Readonly<Record<string, unknown>>;
-
-const secret = (name: string, key: string) => ({ secret: { name, key } });
-
-/** Documents that between them use every field which charts are made from. */
-const documents: readonly Fields[] = [
-  topology({ secrets: { externalSecrets: { store: "vault", refresh: "2h" } } }),
-  postgresql({
-    instances: 3,
-    storage: { size: "10Gi", class: "fast" },
-    walStorage: "5Gi",
-    resources: { cpu: "1", memory: "2Gi" },
-    parameters: { max_connections: "200" },
-    databases: [
-      { name: "orders", owner: "shop", extensions: ["pg_trgm"] },
-      { name: "audit", owner: "auditor" },
-    ],
-    pooler: { instances: 2, mode: "transaction", maxClientConnections: 100, poolSize: 10 },
-    backup: {
-      bucket: "backups",
-      path: "a/b",
-      endpoint: "https://s3.example.com",
-      region: "eu",
-      credentials: { accessKeyId: secret("backup", "id"), secretAccessKey: secret("backup", "key") },
-      retention: "14d",
-      schedule: "0 4 * * *",
-    },
-  }),
-  application(
-    {
-      version: "1.2.3",
-      command: ["web"],
-      args: ["--verbose"],
-      imagePullSecrets: ["pull"],
-      replicas: 3,
-      ports: [
-        { name: "http", port: 8080, servicePort: 80 },
-        { name: "admin", port: 9000 },
-      ],
-      expose: [{ hostname: "shop.example.com", port: "http", tls: true, path: "/a", match: "exact" }],
-      env: { LOG_LEVEL: "info", URL: "http://$(LOG_LEVEL)", KEY: secret("stripe", "api-key") },
-      files: { "/etc/app/config.yaml": "a: 1\nb: 2\n", "/etc/app/key": secret("stripe", "pem") },
-      scratch: { "/tmp": { size: "1Gi", medium: "memory" } },
-      resources: { cpu: "250m", memory: "256Mi", memoryLimit: "512Mi" },
-      probes: {
-        ready: { http: "/healthz", port: "http", period: "20s" },
-        live: { tcp: "admin", delay: "5s" },
-        startup: { exec: ["true"] },
-      },
-      disruptionBudget: { maxUnavailable: 1 },
-      uses: { database: { postgresql: "orders", database: "audit", env: "DATABASE_URL" } },
-      serviceAccount: { token: true, annotations: { "example.com/role": "reader" } },
-      networkPolicy: { from: [{ application: "queue" }, { namespace: "tools" }], to: [{ prefix: "10.0.0.0/8" }] },
-      security: { user: 1000, group: 1000, volumesGroup: 1000, writableRoot: true, capabilities: ["NET_BIND_SERVICE"] },
-      terminationGracePeriod: "1m",
-      nodeSelector: { zone: "a" },
-    },
-    "shop",
-    { labels: { team: "payments" }, annotations: { "example.com/owner": "ann" } },
-  ),
-  application(
-    {
-      state: "stateful",
-      namespace: "queue",
-      autoscale: { min: 2, max: 5, cpu: 60, memory: 70 },
-      resources: { cpu: "1", memory: "1Gi" },
-      volumes: { data: { mount: "/data", size: "10Gi" }, log: { mount: "/log", size: "1Gi", class: "slow" } },
-    },
-    "queue",
-  ),
-  envelope("HelmChart", "cache", { chart: { oci: `oci://registry.example.com/charts/cache:1.0.0@sha256:${digest}` } }),
-];
+const documents = fullDocuments;
 
 /** Values of the same type that another leaf may have; the first that compiles is taken. */
 function others(value: unknown): readonly unknown[] {
@@ -139,7 +69,8 @@ test("every line that a leaf changes names that leaf", { timeout: 120_000 }, asy
       );
       if (site !== undefined) break;
     }
-    const name = `${String(documents[document]?.["kind"])}/${(documents[document]?.["metadata"] as { name: string }).name}`;
+    const { kind, metadata } = documents[document] as { kind: string; metadata: { name: string } };
+    const name = `${kind}/${metadata.name}`;
     if (site === undefined) continue;
     tried++;
     let lines = 0;
@@ -159,6 +90,11 @@ test("every line that a leaf changes names that leaf", { timeout: 120_000 }, asy
     if (lines === 0) silent.push(`${name}#${pointer}`);
   }
   expect(unexplained).toEqual([]);
-  expect(silent).toEqual([]);
+  // What no object of a chart says: where the release goes, the certificate that a gateway has, another's chart.
+  expect(silent).toEqual([
+    "KubernetesTopology/production#/spec/namespace",
+    "KubernetesTopology/production#/spec/provides/certificates/issuer",
+    "HelmChart/cache#/spec/chart/oci",
+  ]);
   expect(tried).toBeGreaterThan(90);
 });

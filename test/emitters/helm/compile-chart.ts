@@ -72,3 +72,10 @@ export async function objects(...documents: readonly Fields[]): Promise<Readonly
   }
   return found;
 }
+
+/** The spec of an object that has to be there. */
+export function specOf(found: ReadonlyMap<string, Fields>, name: string): unknown {
+  const object = found.get(name);
+  if (object === undefined) throw new Error(`no ${name} among ${[...found.keys()].join(", ")}`);
+  return object["spec"];
+}

@@ -59,6 +59,18 @@ const cases: readonly (readonly [
     [application({ uses, env: { DATABASE_URL_PASSWORD: "x" } }), postgresql({ pooler: {} })],
     "sets DATABASE_URL and DATABASE_URL_PASSWORD",
   ],
+  [
+    "repeated-port",
+    [
+      application({
+        ports: [
+          { name: "a", port: 8080, servicePort: 80 },
+          { name: "b", port: 80 },
+        ],
+      }),
+    ],
+    "The ports a and b have the same number 80",
+  ],
   ["repeated-mount", [application({ scratch: { "/tmp": {}, "/tmp/": {} } })], "Two things are mounted at /tmp/"],
   ["repeated-mount", [application({ scratch: { "/x": {} }, files: { "/x": "y" } })], "Two things are mounted at /x"],
   ["autoscale-without-request", [application({ autoscale: { max: 3 } })], "a part of the cpu requested"],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { application, objects, postgresql, topology } from "./compile-chart.ts";
+import { application, objects, postgresql, specOf, topology } from "./compile-chart.ts";
 
 const ports = [
   { name: "http", port: 8080 },
@@ -11,7 +11,7 @@ const admin = { port: "admin", protocol: "TCP" };
 /** The policy's rules. */
 async function rules(spec: Readonly<Record<string, unknown>>, ...others: readonly Readonly<Record<string, unknown>>[]) {
   const found = await objects(topology(), application({ ports, ...spec }), ...others);
-  return found.get("NetworkPolicy/shop")?.["spec"] as { ingress: unknown; egress: unknown; policyTypes: unknown };
+  return specOf(found, "NetworkPolicy/shop") as { ingress: unknown; egress: unknown; policyTypes: unknown };
 }
 
 test("by default the declared ports are open to everybody, and the way out is free", async () => {

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { digest, objects, postgresql, topology } from "./compile-chart.ts";
+import { digest, objects, postgresql, specOf, topology } from "./compile-chart.ts";
 
 async function cluster(spec: Readonly<Record<string, unknown>>, provides: Readonly<Record<string, unknown>> = {}) {
   const found = await objects(topology(provides), postgresql(spec));
-  return found.get("Cluster/orders")?.["spec"] as Record<string, unknown>;
+  return specOf(found, "Cluster/orders") as Record<string, unknown>;
 }
 
 const credentials = {
@@ -62,9 +62,9 @@ test("further databases are objects of their own; their owners are roles with a 
   });
   expect(found.get("Database/orders-audit-log")?.["spec"]).toEqual({ ...common, name: "audit_log", owner: "auditor" });
   expect([...found.keys()].filter((key) => key.startsWith("Database/"))).toHaveLength(3);
-  const { managed } = found.get("Cluster/orders")?.["spec"] as { managed: unknown };
+  const { managed } = specOf(found, "Cluster/orders") as { managed: unknown };
   expect(managed).toEqual({
-    roles: [{ name: "auditor", ensure: "present", login: true, passwordSecret: { name: "orders-auditor" } }],
+    roles: [{ name: "auditor", ensure: "present", login: true, passwordSecret: { name: "orders-role-auditor" } }],
   });
 });
 
@@ -77,7 +77,7 @@ test("a backup has its place, its time and its credentials", async () => {
     schedule: "30 2 * * *",
   };
   const found = await objects(topology(), postgresql({ backup }));
-  const spec = found.get("Cluster/orders")?.["spec"] as Record<string, unknown>;
+  const spec = specOf(found, "Cluster/orders") as Record<string, unknown>;
   expect(spec["backup"]).toEqual({
     retentionPolicy: "30d",
     barmanObjectStore: {

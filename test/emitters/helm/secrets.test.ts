@@ -65,9 +65,9 @@ test("a database's Secrets: the backup's, and the passwords of roles that the op
   );
   expect([...found.keys()].filter((key) => key.startsWith("ExternalSecret/")).sort()).toEqual([
     "ExternalSecret/backup",
-    "ExternalSecret/orders-auditor",
+    "ExternalSecret/orders-role-auditor",
   ]);
-  expect(found.get("ExternalSecret/orders-auditor")?.["spec"]).toMatchObject({
+  expect(found.get("ExternalSecret/orders-role-auditor")?.["spec"]).toMatchObject({
     data: [{ secretKey: "password" }, { secretKey: "username" }],
   });
 });

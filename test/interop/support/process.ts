@@ -26,8 +26,8 @@ export interface ServiceOptions {
   readonly timeout?: number;
 }
 
-/** How long a program may take to end by itself, in milliseconds. */
-const grace = 10_000;
+/** How long a program may take to end by itself, in milliseconds; its data are thrown away. */
+const grace = 2000;
 
 /**
  * Starts a server and waits until it serves. It can't outlive the tests: `stop` ends its process group, and where
