@@ -24,19 +24,21 @@ export function leavesOf(file: string, text: string): Leaf[] {
 }
 
 /** The text of a file with one leaf changed. */
-export function withLeaf(text: string, { index, pointer }: Leaf, value: unknown): string {
+export function withLeaf(text: string, { file, index, pointer }: Leaf, value: unknown): string {
   const documents = parseAllDocuments(text);
-  documents[index]?.setIn(pointerSteps(pointer).map((step) => (/^\d+$/.test(step) ? Number(step) : step)), value);
-  return documents.map(String).join("---\n");
+  const steps = pointerSteps(pointer).map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+  documents[index]?.setIn(steps, value);
+  return file.endsWith(".json") ? JSON.stringify(documents[0]?.toJS()) : documents.map(String).join("---\n");
 }
 
-/** Values to try in place of one: the first that compiles and changes something serves. */
+/** Values to try in place of one, the likeliest first: the first that compiles and changes something serves. */
 export function otherValues(value: unknown): unknown[] {
   if (typeof value === "number") return [value + 1, value - 1];
   if (typeof value === "boolean") return [!value];
   const text = String(value);
-  const digest = text.replace(/[0-9a-f]$/, (last) => (last === "0" ? "1" : "0"));
-  return [...words.filter((word) => word !== text), digest, `${text}x`, `${text}1`, `1${text}`, `${text}/x`, text.replace("Gi", "Mi"), text.replace(/^\d+/, "7")];
+  const hex = text.replace(/[0-9a-f]$/, (last) => (last === "0" ? "1" : "0"));
+  const guesses = text.includes("sha256:") ? [hex] : [`${text}x`, text.replace("Gi", "Mi"), text.replace(/^\d+/, "7"), hex, `1${text}`, ...words];
+  return [...new Set(guesses)].filter((guess) => guess !== text);
 }
 
 /** Members of enumerations, which nothing else would hit upon. */
