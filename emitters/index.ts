@@ -5,5 +5,3 @@ import { release } from "./release/index.ts";
 
 /** Every emitter, in the order in which their folders are listed. A new target is a folder and a line here. */
 export const emitters = [helm, flux, release] as const satisfies readonly AnyEmitter[];
-
-export type EmitterId = (typeof emitters)[number]["id"];

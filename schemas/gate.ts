@@ -57,7 +57,7 @@ const readers: Readonly<Record<string, (error: ErrorObject) => SchemaFault | []>
     return {
       kind: "missing-field",
       pointer: error.instancePath,
-      on: "key",
+      on: /\/\d+$/.test(error.instancePath) ? "value" : "key",
       message: `The field ${quote(field)} is missing${within(error.instancePath)}.`,
       ...(description === undefined ? {} : { help: `${quote(field)}: ${firstSentence(description)}` }),
     };

@@ -14,6 +14,8 @@ export interface BuilderRun {
   /** The run that this one was part of: what it read decided whether this one took place. */
   readonly parent: BuilderRun | undefined;
   readonly reads: Read[];
+  /** The runs behind facts of other emitters that it read. */
+  readonly behind: Set<BuilderRun>;
   readonly inner: { readonly run: BuilderRun; readonly node: object }[];
 }
 
@@ -73,7 +75,7 @@ export function createTracker(
     runOf: (node) => runs.get(node),
     originOf: (view) => (view as { [originKey]?: Origin })[originKey],
     record(rule, build) {
-      const run: BuilderRun = { rule, parent: stack.at(-1), reads: [], inner: [] };
+      const run: BuilderRun = { rule, parent: stack.at(-1), reads: [], behind: new Set(), inner: [] };
       stack.push(run);
       try {
         const node = build();
@@ -129,15 +131,27 @@ export function createTracker(
       run.reads.push({ document: origin.document, pointer: appendPointer(origin.pointer, key), value });
     // A fact of another emitter rests on all that its builder read.
     const behind = runs.get(target);
-    if (behind !== undefined) run.reads.push(...allReads(behind).map((read) => ({ ...read, value: undefined })));
+    if (behind !== undefined) run.behind.add(behind);
   }
 
   return tracker;
 }
 
-/** What a run read, with all that the runs inside it read. */
-export function allReads(run: BuilderRun): Read[] {
-  return [...run.reads, ...run.inner.flatMap(({ run: inner }) => allReads(inner))];
+const known = new WeakMap<BuilderRun, readonly Read[]>();
+
+/** What a run read, with all that the runs inside it and behind its facts read; each field once. To be asked of finished runs. */
+export function allReads(run: BuilderRun): readonly Read[] {
+  const before = known.get(run);
+  if (before !== undefined) return before;
+  const reads = [...run.reads, ...run.inner.flatMap(({ run: inner }) => allReads(inner)), ...readsBehind(run)];
+  const found = [...new Map(reads.map((read) => [`${read.document} ${read.pointer}`, read])).values()];
+  known.set(run, found);
+  return found;
+}
+
+/** What the facts of other emitters that a run read rest on. No value of theirs is shown as it is. */
+export function readsBehind(run: BuilderRun): readonly Read[] {
+  return [...run.behind].flatMap((behind) => allReads(behind).map((read) => ({ ...read, value: undefined })));
 }
 
 function register(value: object, origin: Origin, origins: WeakMap<object, Origin>): void {

@@ -12,6 +12,7 @@ import type { Diagnostic, Place, Related } from "../../diagnostics/diagnostic.ts
 import { isUnder, parentPointer } from "../../formats/json/pointer.ts";
 import { kindNames } from "../../schemas/kind-info.ts";
 import { displayPath, type LoadedSite } from "../load/source-set.ts";
+import { condenseDisjunctions, unknownTag } from "./cue-disjunctions.ts";
 import { cueWords } from "./cue-words.ts";
 import { halfDiagnostic } from "./data-source.ts";
 import { evaluateDiagnostics } from "./diagnostics.ts";
@@ -139,7 +140,7 @@ async function documentsOf(
 /** CUE hides incomplete values while there are conflicts; the twin's pass has no conflict with the schema, and so shows them. */
 function allErrors(strict: CueEvaluation, twin: CueEvaluation | undefined): CueError[] {
   const known = new Set(strict.errors.map(({ pointer }) => pointer));
-  return [...strict.errors, ...(twin?.errors ?? []).filter(({ pointer }) => !known.has(pointer))];
+  return condenseDisjunctions([...strict.errors, ...(twin?.errors ?? []).filter(({ pointer }) => !known.has(pointer))]);
 }
 
 function split<T>(items: readonly T[], isFirst: (item: T) => boolean): [T[], T[]] {
@@ -180,7 +181,7 @@ interface ErrorContext {
 
 function diagnosticOf(site: LoadedSite, error: CueError, { written, names }: ErrorContext): Diagnostic {
   const words = cueWords(error, names);
-  const named = ordered(error.places).map((place) => shownPlace(site, place));
+  const named = ordered(site, error).map((place) => shownPlace(site, place));
   const [first, ...others] = written === undefined ? named : [written, ...named];
   const related: Related[] = others.map((at) => ({
     message: isSchemaPlace(at) ? "The schema says so here." : "It is set here, too.",
@@ -189,10 +190,20 @@ function diagnosticOf(site: LoadedSite, error: CueError, { written, names }: Err
   return evaluateDiagnostics.create(words.code, { at: first, related, help: words.help }, { message: words.message });
 }
 
-/** The user's own files first: a place in the schema is a note. */
-function ordered(places: readonly CuePlace[]): CuePlace[] {
+/** The user's own files first, and there what was written as a value before what it must be. A place in the schema is a note. */
+function ordered(site: LoadedSite, { places, args, format }: CueError): CuePlace[] {
+  const literals = (format === unknownTag ? args.slice(0, 1) : args).filter((arg) =>
+    /^["\d-]|^(true|false|null)$/.test(arg),
+  );
   const [own, schema] = split(places, (place) => !isSchemaPlace(place));
-  return [...own, ...schema].slice(0, 6);
+  const [written, demanded] = split(own, (place) => literals.includes(textAt(site, place)));
+  return [...written, ...demanded, ...schema].slice(0, 6);
+}
+
+/** What stands at a place, if it is on one line. */
+function textAt(site: LoadedSite, { file, line, column, endLine, endColumn }: CuePlace): string {
+  const text = site.sources.find(({ path }) => path === file)?.text.split("\n")[line - 1] ?? "";
+  return endLine === line && endColumn !== undefined ? text.slice(column - 1, endColumn - 1) : "";
 }
 
 function shownPlace(site: LoadedSite, place: CuePlace): Place {

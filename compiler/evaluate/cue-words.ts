@@ -1,5 +1,5 @@
 import type { CueError } from "../../cue/types.ts";
-import { joinWords, nearest, quote } from "../../diagnostics/did-you-mean.ts";
+import { didYouMean, joinWords, nearest, quote } from "../../diagnostics/did-you-mean.ts";
 import { pointerSteps } from "../../formats/json/pointer.ts";
 
 /** Codes of the evaluate room that CUE's faults can have. */
@@ -28,6 +28,18 @@ type Reader = (error: CueError, path: string, names: readonly string[]) => CueWo
 
 /** How CUE's message formats read. The first whose pattern fits the format serves; CUE's own words where none does. */
 const readers: readonly (readonly [pattern: RegExp, read: Reader])[] = [
+  [
+    /^unknown tag/,
+    ({ args: [own = "", ...known] }, path) => ({
+      code: "conflict",
+      message: `${path} can't be ${quote(own)}: no alternative has that.`,
+      help: didYouMean(
+        own.replaceAll('"', ""),
+        known.map((tag) => tag.replaceAll('"', "")),
+        "values",
+      ),
+    }),
+  ],
   [
     /^conflicting values/,
     ({ args }, path) => ({

@@ -47,7 +47,15 @@ export async function explain(
   const names = placeInOut(output, file);
   const explained = numbers.map((number) => {
     const { rule, values, conditions } = originsOf(number);
-    return { number, rule, values, conditions: [...conditions, ...names.filter((one) => ![...values, ...conditions].some((other) => isSame(one, other)))] };
+    return {
+      number,
+      rule,
+      values,
+      conditions: [
+        ...conditions,
+        ...names.filter((one) => ![...values, ...conditions].some((other) => isSame(one, other))),
+      ],
+    };
   });
   const causes = await placeOrigins(
     site,
@@ -75,7 +83,10 @@ function manifestOrigins(
   const conditions =
     file === undefined || tracker === undefined
       ? []
-      : [...fileOrigins(file.body, tracker), ...file.documents.map((document) => ({ document, pointer: "/metadata/name" }))];
+      : [
+          ...fileOrigins(file.body, tracker),
+          ...file.documents.map((document) => ({ document, pointer: "/metadata/name" })),
+        ];
   return { rule: "output/manifest", values: [], conditions };
 }
 

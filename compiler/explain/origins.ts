@@ -1,6 +1,6 @@
 import { appendPointer, isUnder, pointerSteps } from "../../formats/json/pointer.ts";
 import type { Rendered } from "../../formats/rendered.ts";
-import { allReads, type BuilderRun, type Read, type Tracker } from "../emit/tracking.ts";
+import { allReads, type BuilderRun, type Read, readsBehind, type Tracker } from "../emit/tracking.ts";
 
 /** A field of a document that an output line rests on. */
 export interface Origin {
@@ -39,7 +39,10 @@ export function lineOrigins(body: Rendered, line: number, tracker: Tracker): Lin
   }
   const reads = runs.map((run) => ownReads(run, placed));
   const values = seen === undefined ? valueReads(reads, node) : [seen];
-  const conditions = outermost([...reads.flat(), ...runsAround(runs.at(-1)).flatMap((run) => run.reads)]).filter((one) => !values.some((value) => isSame(value, one)));
+  const conditions = outermost([
+    ...reads.flat(),
+    ...runsAround(runs.at(-1)).flatMap((run) => [...run.reads, ...readsBehind(run)]),
+  ]).filter((one) => !values.some((value) => isSame(value, one)));
   return { ...(runs[0] === undefined ? {} : { rule: runs[0].rule }), values, conditions };
 }
 
@@ -50,7 +53,8 @@ export function fileOrigins(body: Rendered, tracker: Tracker): Origin[] {
     const origin = tracker.originOf(node);
     const run = tracker.runOf(node);
     if (origin !== undefined) reads.push(...leavesBelow(node, origin));
-    if (run !== undefined) reads.push(...allReads(run), ...runsAround(run).flatMap((around) => around.reads));
+    if (run !== undefined)
+      reads.push(...allReads(run), ...runsAround(run).flatMap((around) => [...around.reads, ...readsBehind(around)]));
   }
   return outermost(reads);
 }
@@ -62,7 +66,11 @@ function runsAround(run: BuilderRun | undefined): BuilderRun[] {
 
 /** What a run read, with the runs inside it whose nodes are not in the file: their reads went into this one's node. */
 function ownReads(run: BuilderRun, placed: ReadonlySet<object>): Read[] {
-  return [...run.reads, ...run.inner.flatMap((inner) => (placed.has(inner.node) ? [] : ownReads(inner.run, placed)))];
+  return [
+    ...run.reads,
+    ...readsBehind(run),
+    ...run.inner.flatMap((inner) => (placed.has(inner.node) ? [] : ownReads(inner.run, placed))),
+  ];
 }
 
 /** The fields whose value is shown: those of the innermost run that has any. */

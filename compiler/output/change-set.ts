@@ -17,6 +17,8 @@ export interface ChangeSet {
   readonly unchanged: number;
   /** Paths of an unfinished write of sites that were not compiled now. */
   readonly unfinishedElsewhere: readonly string[];
+  /** Paths of an unfinished write of these sites: some may be as they should be by now, and are ours all the same. */
+  readonly unfinishedHere: readonly string[];
   /** Must the mark of an unfinished write be taken away? */
   readonly wasUnfinished: boolean;
 }
@@ -62,6 +64,7 @@ export async function compareOutput(
       remove: [...existing.owned].filter((path) => existing.files.has(path) && !wanted.has(path)).sort(compareText),
       unchanged: inState("same").length,
       unfinishedElsewhere: (existing.unfinished ?? []).filter((path) => !isHere(path)),
+      unfinishedHere: (existing.unfinished ?? []).filter(isHere),
       wasUnfinished: existing.unfinished?.some(isHere) === true || existing.unfinished?.length === 0,
     },
     diagnostics,

@@ -13,7 +13,9 @@ export async function writeChanges(system: System, changes: ChangeSet): Promise<
   if (isEmpty(changes)) return;
   const { out } = changes;
   const write = [...changes.create, ...changes.update];
-  await writeMarker(system, out, [...changes.unfinishedElsewhere, ...write.map(({ path }) => path), ...changes.remove]);
+  const unfinished = [...changes.unfinishedElsewhere, ...changes.unfinishedHere];
+  const concerned = new Set([...unfinished, ...write.map(({ path }) => path), ...changes.remove]);
+  await writeMarker(system, out, [...concerned]);
   const [obstacles, stale] = splitObstacles(changes.remove, write);
   await removeFiles(system, out, obstacles);
   const isManifest = ({ path }: { readonly path: string }): boolean =>

@@ -7,7 +7,8 @@ import { sampleFiles } from "../support/sample-files.ts";
 import { type Leaf, leavesOf, otherValues, withLeaf } from "./leaves.ts";
 
 /** Leaves that can't be changed alone: a name that others refer to, a reference, a digest that must fit its chart. */
-const bound = /\/metadata\/name$|\/postgresql$|\/operator$|\/uses\/database\/database$|\/provides\/|\/(expose\/0|probes\/.*)\/(port|tcp)$|\/ports\/0\/name$|\/databases\/0\/name$|^\/spec\/state$|\/from\/0\/application$/;
+const bound =
+  /\/metadata\/name$|\/postgresql$|\/operator$|\/uses\/database\/database$|\/provides\/|\/(expose\/0|probes\/.*)\/(port|tcp)$|\/ports\/0\/name$|\/databases\/0\/name$|^\/spec\/state$|\/from\/0\/application$/;
 
 describe.each(["minimal", "web-shop"])("every line of %s that a leaf changes names that leaf", (sample) => {
   const files = sampleFiles(sample);
@@ -41,7 +42,11 @@ describe.each(["minimal", "web-shop"])("every line of %s that a leaf changes nam
 });
 
 /** The site with one leaf changed to the first other value that compiles and moves a byte. */
-async function changeLeaf(files: Readonly<Record<string, string>>, leaf: Leaf, base: Compilation): Promise<Compilation | undefined> {
+async function changeLeaf(
+  files: Readonly<Record<string, string>>,
+  leaf: Leaf,
+  base: Compilation,
+): Promise<Compilation | undefined> {
   const before = JSON.stringify(texts(base));
   for (const value of otherValues(leaf.value)) {
     const text = withLeaf(files[leaf.file] ?? "", leaf, value);
@@ -70,11 +75,15 @@ async function linesWithout(here: Compilation, there: Compilation, leaf: Leaf): 
   for (const site of here.sites)
     for (const output of site.outputs)
       for (const path of [...output.files.map((file) => file.path), "manifest.json"]) {
-        const lines = changedLines(own[`${output.site}/${output.topology.name}/${path}`] ?? "", others[`${output.site}/${output.topology.name}/${path}`] ?? "");
+        const lines = changedLines(
+          own[`${output.site}/${output.topology.name}/${path}`] ?? "",
+          others[`${output.site}/${output.topology.name}/${path}`] ?? "",
+        );
         for (const line of lines) {
           const [one] = (await explain(site, output, path, line)) ?? [];
           const named = [...(one?.values ?? []), ...(one?.conditions ?? [])].some(
-            ({ pointer, place }) => place?.file === leaf.file && (leaf.pointer === pointer || leaf.pointer.startsWith(`${pointer}/`)),
+            ({ pointer, place }) =>
+              place?.file === leaf.file && (leaf.pointer === pointer || leaf.pointer.startsWith(`${pointer}/`)),
           );
           if (!named) found.push(`${leaf.pointer}: ${path}:${line} ${one?.text}`);
         }

@@ -37,7 +37,9 @@ export function otherValues(value: unknown): unknown[] {
   if (typeof value === "boolean") return [!value];
   const text = String(value);
   const hex = text.replace(/[0-9a-f]$/, (last) => (last === "0" ? "1" : "0"));
-  const guesses = text.includes("sha256:") ? [hex] : [`${text}x`, text.replace("Gi", "Mi"), text.replace(/^\d+/, "7"), hex, `1${text}`, ...words];
+  const guesses = text.includes("sha256:")
+    ? [hex]
+    : [`${text}x`, text.replace("Gi", "Mi"), text.replace(/^\d+/, "7"), hex, `1${text}`, ...words];
   return [...new Set(guesses)].filter((guess) => guess !== text);
 }
 

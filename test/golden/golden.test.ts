@@ -14,7 +14,8 @@ describe("out/ is what specs/ give", () => {
     for (const { outputs, tags } of compilation.sites)
       for (const output of outputs) {
         const { files, manifest } = desiredTopology(output, tags);
-        for (const { path, bytes } of [...files, manifest]) desired[path.replace(`${name}/`, "")] = new TextDecoder().decode(bytes);
+        for (const { path, bytes } of [...files, manifest])
+          desired[path.replace(`${name}/`, "")] = new TextDecoder().decode(bytes);
       }
     const committed = filesBelow(`${out}${name}`);
     // `npm run golden` writes out/ anew; review the change.

@@ -20,15 +20,23 @@ beforeAll(async () => {
     symlinkSync(stdout.trim(), join(bin, program));
   }
   environment = { ...process.env, PATH: bin };
-  const { stdout } = await run("npm", ["pack", "--silent", "--ignore-scripts", "--pack-destination", folder], { cwd: root });
+  const { stdout } = await run("npm", ["pack", "--silent", "--ignore-scripts", "--pack-destination", folder], {
+    cwd: root,
+  });
   writeFileSync(join(folder, "package.json"), "{}\n");
-  await run("npm", ["install", "--silent", "--no-save", "--offline", join(folder, stdout.trim())], { cwd: folder, env: environment });
+  await run("npm", ["install", "--silent", "--no-save", "--offline", join(folder, stdout.trim())], {
+    cwd: folder,
+    env: environment,
+  });
 }, 120_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function harmony(...words: string[]): Promise<{ stdout: string; stderr: string }> {
-  return run(process.execPath, [join(folder, "node_modules", "harmony", "dist", "harmony.js"), ...words], { cwd: folder, env: environment });
+  return run(process.execPath, [join(folder, "node_modules", "harmony", "dist", "harmony.js"), ...words], {
+    cwd: folder,
+    env: environment,
+  });
 }
 
 it("hides Go", async () => {
@@ -39,16 +47,26 @@ it("compiles CUE, JSON and YAML specs in an empty folder", async () => {
   const site = join(folder, "site");
   mkdirSync(site);
   const image = `registry.example.com/a@sha256:${"0".repeat(64)}`;
-  const application = (name: string): object => ({ apiVersion: "harmony.dev/v1alpha1", kind: "Application", metadata: { name }, spec: { image } });
+  const application = (name: string): object => ({
+    apiVersion: "harmony.dev/v1alpha1",
+    kind: "Application",
+    metadata: { name },
+    spec: { image },
+  });
   writeFileSync(join(site, "a.json"), JSON.stringify(application("from-json")));
-  writeFileSync(join(site, "b.yaml"), `apiVersion: harmony.dev/v1alpha1\nkind: Application\nmetadata: { name: from-yaml }\nspec: { image: "${image}" }\n`);
+  writeFileSync(
+    join(site, "b.yaml"),
+    `apiVersion: harmony.dev/v1alpha1\nkind: Application\nmetadata: { name: from-yaml }\nspec: { image: "${image}" }\n`,
+  );
   writeFileSync(
     join(site, "c.cue"),
     `package site\n\nimport harmony "harmony.dev/schemas/v1alpha1"\n\nc: harmony.#Application & {metadata: name: "from-cue", spec: image: "${image}"}\n`,
   );
   await harmony("compile", "site");
   for (const name of ["from-json", "from-yaml", "from-cue"])
-    expect(readFileSync(join(folder, `out/site/local/helm/${name}/templates/deployment-${name}.yaml`), "utf8")).toContain(image);
+    expect(
+      readFileSync(join(folder, `out/site/local/helm/${name}/templates/deployment-${name}.yaml`), "utf8"),
+    ).toContain(image);
 });
 
 it("makes a new site and shows a schema", async () => {

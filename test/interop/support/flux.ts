@@ -1,17 +1,9 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { crdModules } from "../../../schemas/kubernetes/pins.ts";
 import type { Cluster } from "./kube.ts";
 import { freePorts } from "./ports.ts";
 import { type Service, startService } from "./process.ts";
 import { builtProgram } from "./tools.ts";
-
-/** The definitions that Flux's controllers need. */
-export const fluxCrds = [
-  crdModules["source-controller"],
-  crdModules["kustomize-controller"],
-  crdModules["helm-controller"],
-] as const;
 
 /** The namespace that Flux runs in, and that its sources and releases lie in. */
 const fluxNamespace = "flux-system";
@@ -23,7 +15,7 @@ export interface Flux {
   stop(): Promise<void>;
 }
 
-/** Starts source-, kustomize- and helm-controller; the cluster must have `fluxCrds`. */
+/** Starts source-, kustomize- and helm-controller; the cluster must have their definitions of resources. */
 export async function startFlux(cluster: Cluster, folder: string): Promise<Flux> {
   await cluster.client.apply({ apiVersion: "v1", kind: "Namespace", metadata: { name: fluxNamespace } });
   const [storage = 0, ...health] = await freePorts(4);
