@@ -20,7 +20,7 @@ import { plan } from "./plan/plan.ts";
 import { resolve } from "./resolve/resolve.ts";
 import type { ResolvedSite } from "./resolve/resolved-site.ts";
 import type { StageResult } from "./stage.ts";
-import { createStopwatch, type StageTimings, type Stopwatch } from "./timings.ts";
+import { createStopwatch, type StageName, type StageTimings, type Stopwatch } from "./timings.ts";
 import { validate } from "./validate/validate.ts";
 import { idOf, type Validated } from "./validate/validated.ts";
 
@@ -34,10 +34,14 @@ export interface CompileRequest extends Pick<EvaluateContext, "engine" | "schema
   readonly userEmitters: (site: LoadedSite) => Promise<StageResult<readonly AnyEmitter[]>>;
   /** From the command line: over those of a site's harmony.yaml. */
   readonly tags: Readonly<Record<string, string>>;
+  /** The tags that a site was last compiled with: instead of its harmony.yaml's, where a compile is to be repeated. */
+  readonly recordedTags?: (site: LoadedSite) => Promise<Readonly<Record<string, string>> | undefined>;
   /** Makes a score that nothing realises an error. */
   readonly strict: boolean;
   /** Compiles one of the sites alone. */
   readonly only?: string;
+  /** Is told when a stage begins, once a site: for people who wait. */
+  readonly onStage?: (stage: StageName) => void;
   /** Follows what builders read, for `explain`. */
   readonly tracked?: boolean;
 }
@@ -65,7 +69,7 @@ export interface Compilation {
 
 /** Runs all stages but the last over every site: specs in, files to be written out. Nothing is written. */
 export async function compile(request: CompileRequest, system: System): Promise<Compilation> {
-  const watch = createStopwatch(system.clock);
+  const watch = createStopwatch(system.clock, request.onStage);
   const loaded = await watch.runAsync("load", () => load({ path: request.path, out: request.out }, system));
   const diagnostics: Diagnostic[] = [...loaded.diagnostics];
   const sites: CompiledSite[] = [];
@@ -102,7 +106,8 @@ async function compileSite(
   request: CompileRequest,
   { watch, diagnostics, knownTags }: Run,
 ): Promise<CompiledSite> {
-  const tags = { ...site.config.tags, ...request.tags };
+  const recorded = await request.recordedTags?.(site);
+  const tags = { ...(recorded ?? site.config.tags), ...request.tags };
   const evaluated = await watch.runAsync("evaluate", () => evaluate(site, { ...request, tags }));
   for (const tag of evaluated.value.tags) knownTags.add(tag);
   const { documents } = evaluated.value;

@@ -13,7 +13,8 @@ export interface Stopwatch {
   readonly timings: StageTimings;
 }
 
-export function createStopwatch(clock: Clock): Stopwatch {
+/** `onStage` is told when a stage begins. */
+export function createStopwatch(clock: Clock, onStage: (stage: StageName) => void = () => {}): Stopwatch {
   const timings: Partial<Record<StageName, number>> = {};
   const add = (stage: StageName, since: number): void => {
     timings[stage] = (timings[stage] ?? 0) + clock.now() - since;
@@ -21,6 +22,7 @@ export function createStopwatch(clock: Clock): Stopwatch {
   return {
     timings,
     run(stage, work) {
+      onStage(stage);
       const since = clock.now();
       try {
         return work();
@@ -29,6 +31,7 @@ export function createStopwatch(clock: Clock): Stopwatch {
       }
     },
     async runAsync(stage, work) {
+      onStage(stage);
       const since = clock.now();
       try {
         return await work();

@@ -58,6 +58,9 @@ func (c *call) run() string {
 		}
 		return string(model)
 	case "open":
+		// The last session is garbage before the next one is made.
+		session = nil
+		reserve(sizeOf(c.Request.Files) + sizeOf(c.Request.Schemas.Files))
 		session = engine.Open(c.Request)
 		return "null"
 	case "evaluate":

@@ -12,6 +12,8 @@ import type { System } from "../../system/system.ts";
 import type { DefineCommand } from "../command-result.ts";
 import { createCompilerInputs } from "../compiler-inputs.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
+import { createProgress } from "../progress.ts";
+import { recordedTags } from "../recorded-tags.ts";
 import { countWords, type ReportFormat, reportDiagnostics, reportFormats } from "../report.ts";
 import { statsText } from "../stats.ts";
 import { collectTag } from "../tags.ts";
@@ -45,7 +47,7 @@ export const compileCommand: DefineCommand = (program, system, finish) =>
     )
     .argument("[DIR]", "a site's folder, or one above several", ".")
     .option("--out <dir>", "the output folder", "out")
-    .option("--check", "write nothing; fail where out/ is not what the specs give")
+    .option("--check", "write nothing; fail where out/ is not what the specs give, with the tags of the last compile")
     .option("--strict", "fail where a score is valid, but nothing realises it yet")
     .option("-t, --tag <name=value>", "value of a CUE tag; over harmony.yaml's (repeatable)", collectTag)
     .addOption(new Option("-o, --format <format>", "how diagnostics are told").choices(reportFormats).default("text"))
@@ -56,6 +58,7 @@ export const compileCommand: DefineCommand = (program, system, finish) =>
 
 async function runCompile(system: System, path: string, options: CompileOptions): Promise<ExitCode> {
   const inputs = createCompilerInputs();
+  const progress = createProgress(system);
   const started = system.clock.now();
   try {
     const compilation = await compile(
@@ -66,11 +69,15 @@ async function runCompile(system: System, path: string, options: CompileOptions)
         userEmitters: loadUserEmitters(system),
         tags: options.tag ?? {},
         strict: options.strict === true,
+        onStage: progress.onStage,
+        ...(options.check === true && { recordedTags: recordedTags(system, options.out) }),
         ...inputs,
       },
       system,
     );
+    progress.onStage("output");
     const outcome = await settle(system, compilation, options);
+    progress.clear();
     const diagnostics = [...compilation.diagnostics, ...(await placeDiagnostics(outcome.diagnostics, []))];
     reportDiagnostics(system, diagnostics, options.format);
     if (options.format === "text") {

@@ -3,12 +3,12 @@ import { compile } from "../../compiler/compile.ts";
 import { type Cause, type Explanation, explain } from "../../compiler/explain/explain.ts";
 import { didYouMean } from "../../diagnostics/did-you-mean.ts";
 import { emitters } from "../../emitters/index.ts";
-import { parseManifest } from "../../formats/manifest/parse.ts";
 import { joinPath } from "../../system/path.ts";
 import type { System } from "../../system/system.ts";
 import type { DefineCommand } from "../command-result.ts";
 import { createCompilerInputs } from "../compiler-inputs.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
+import { recordedTags } from "../recorded-tags.ts";
 import { reportDiagnostics } from "../report.ts";
 import { loadUserEmitters } from "../user-emitters.ts";
 
@@ -69,14 +69,14 @@ async function runExplain(system: System, query: Query, options: ExplainOptions)
   const inputs = createCompilerInputs();
   try {
     const path = options.specs ?? ((await system.files.stat("specs"))?.kind === "directory" ? "specs" : ".");
-    const tags = await recordedTags(system, query);
     const compilation = await compile(
       {
         path,
         out: query.out,
         emitters,
         userEmitters: loadUserEmitters(system),
-        tags,
+        tags: {},
+        recordedTags: recordedTags(system, query.out),
         strict: false,
         tracked: true,
         only: query.site,
@@ -110,13 +110,6 @@ async function runExplain(system: System, query: Query, options: ExplainOptions)
   } finally {
     await inputs.close();
   }
-}
-
-/** The tags that the last compile of this topology was given. */
-async function recordedTags(system: System, { out, site, topology }: Query): Promise<Readonly<Record<string, string>>> {
-  const path = joinPath(out, site, topology, "manifest.json");
-  if ((await system.files.stat(path)) === undefined) return {};
-  return parseManifest(new TextDecoder().decode(await system.files.read(path))).value?.tags ?? {};
 }
 
 const fewConditions = 6;

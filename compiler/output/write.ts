@@ -51,9 +51,15 @@ function foldersOf(path: string): string[] {
 }
 
 async function writeFiles(system: System, out: string, files: readonly DesiredFile[]): Promise<void> {
-  for (const folder of new Set(files.map(({ path }) => folderOf(path))))
-    await system.files.makeFolder(joinPath(out, folder));
+  const folders = deepest(new Set(files.map(({ path }) => folderOf(path))));
+  await mapConcurrently(folders, 32, (folder) => system.files.makeFolder(joinPath(out, folder)));
   await mapConcurrently(files, 32, ({ path, bytes, mode }) => system.files.replace(joinPath(out, path), bytes, mode));
+}
+
+/** The folders that hold no other of them: making these makes all. */
+function deepest(folders: ReadonlySet<string>): string[] {
+  const above = new Set([...folders].flatMap(foldersOf));
+  return [...folders].filter((folder) => !above.has(folder));
 }
 
 /** Removes files, then the folders that they leave empty, the deepest first. */

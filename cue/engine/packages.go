@@ -2,6 +2,7 @@ package engine
 
 import (
 	"path"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -32,6 +33,9 @@ type packageScan struct {
 	order []string
 }
 
+// mentions finds what may be an attribute that scanning reads. An image's digest has an @, too.
+var mentions = regexp.MustCompile(`@(embed|extern|if|tag)\b`)
+
 // isSource says whether CUE itself would read a file as a part of a package.
 func isSource(name string) bool {
 	if !strings.HasSuffix(name, ".cue") || strings.HasSuffix(name, "_test.cue") || strings.HasSuffix(name, "_tool.cue") {
@@ -47,7 +51,7 @@ func isSource(name string) bool {
 
 func (s *packageScan) add(name string) {
 	mode := parser.PackageClauseOnly
-	if strings.Contains(s.files[name], "@") {
+	if mentions.MatchString(s.files[name]) {
 		mode = parser.ParseComments
 	}
 	syntax, err := parser.ParseFile(name, s.files[name], mode)

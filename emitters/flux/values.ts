@@ -1,11 +1,20 @@
 import { defineBuilder } from "../../compiler/emit/builder.ts";
+import { compareText } from "../../system/path.ts";
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** A third party's values as the spec has them: a node for each object in them, so that each line knows its field. */
+/**
+ * A third party's values as the spec has them, in the order of their keys, whatever they were written in: a node for
+ * each object in them, so that each line knows its field.
+ */
 export const buildValues = defineBuilder(
   "flux/values",
-  (values: Values): Values => Object.fromEntries(Object.entries(values).map(([key, value]) => [key, copyOf(value)])),
+  (values: Values): Values =>
+    Object.fromEntries(
+      Object.entries(values)
+        .sort(([a], [b]) => compareText(a, b))
+        .map(([key, value]) => [key, copyOf(value)]),
+    ),
 );
 
 const buildList = defineBuilder("flux/values", (values: readonly unknown[]): readonly unknown[] => values.map(copyOf));

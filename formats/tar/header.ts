@@ -38,7 +38,8 @@ export function ustarHeader(path: string, size: number, mode: number): Uint8Arra
   header.write(octal(0, 8), 337);
   header.write(split.prefix, 345);
   // The sum of all bytes, its own field taken as blanks; written as the oldest readers want it.
-  const sum = header.reduce((total, byte) => total + byte, 0);
+  let sum = 0;
+  for (const byte of header) sum += byte;
   header.write(`${sum.toString(8).padStart(6, "0")}\u0000 `, 148);
   return header;
 }
