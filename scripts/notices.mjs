@@ -30,12 +30,20 @@ async function bundledPackages() {
     mainFields: ["module", "main"],
     logLevel: "error",
   });
-  const names = Object.keys(metafile.inputs).flatMap((path) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []);
+  const names = Object.keys(metafile.inputs).flatMap(
+    (path) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? [],
+  );
   // The validators were bundled when they were generated.
-  return [...new Set([...names, "ajv", "fast-deep-equal"])].filter((name) => existsSync(join("node_modules", name))).sort().map((name) => {
-    const folder = join("node_modules", name);
-    return { name: `${name} ${JSON.parse(readFileSync(join(folder, "package.json"), "utf8")).version} (npm)`, folder };
-  });
+  return [...new Set([...names, "ajv", "fast-deep-equal"])]
+    .filter((name) => existsSync(join("node_modules", name)))
+    .sort()
+    .map((name) => {
+      const folder = join("node_modules", name);
+      return {
+        name: `${name} ${JSON.parse(readFileSync(join(folder, "package.json"), "utf8")).version} (npm)`,
+        folder,
+      };
+    });
 }
 
 /** The Go modules in the CUE engine, and Go itself, whose runtime and wasm_exec.js are in the package. */
@@ -52,9 +60,18 @@ function goModules() {
 }
 
 function licenceOf({ name, folder }) {
-  const files = readdirSync(folder).filter((file) => /^(licen[cs]e|copying|notice)(\.|-|$)/i.test(file)).sort();
+  const files = readdirSync(folder)
+    .filter((file) => /^(licen[cs]e|copying|notice)(\.|-|$)/i.test(file))
+    .sort();
   if (files.length === 0) throw new Error(`${name} has no licence file`);
-  return files.map((file) => readFileSync(join(folder, file), "utf8").replaceAll("\r\n", "\n").replace(/[ \t]+$/gm, "").trim()).join("\n\n");
+  return files
+    .map((file) =>
+      readFileSync(join(folder, file), "utf8")
+        .replaceAll("\r\n", "\n")
+        .replace(/[ \t]+$/gm, "")
+        .trim(),
+    )
+    .join("\n\n");
 }
 
 const byText = new Map();

@@ -6,7 +6,10 @@ import { appendPointer, type JsonPointer, type PointerStep } from "../json/point
  * before the line and has not ended. With `stream`, the pointer starts with the index of the document. The text is
  * read when the first line is asked for: a plain compile asks for none.
  */
-export function createYamlLocator(text: string, options: { readonly stream?: boolean } = {}): (line: number) => JsonPointer {
+export function createYamlLocator(
+  text: string,
+  options: { readonly stream?: boolean } = {},
+): (line: number) => JsonPointer {
   let locate: ((line: number) => JsonPointer) | undefined;
   return (line) => (locate ??= readLines(text, options.stream === true))(line);
 }
