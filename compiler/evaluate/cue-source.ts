@@ -1,19 +1,10 @@
 import { CueFailure } from "../../cue/failure.ts";
-import type {
-  CueEngine,
-  CueError,
-  CueEvaluation,
-  CueModule,
-  CuePackage,
-  CuePlace,
-  CueSources,
-} from "../../cue/types.ts";
-import type { Diagnostic, Place, Related } from "../../diagnostics/diagnostic.ts";
-import { isUnder, parentPointer } from "../../formats/json/pointer.ts";
-import { kindNames } from "../../schemas/kind-info.ts";
+import type { CueEngine, CueError, CueEvaluation, CueModule, CuePackage, CueSources } from "../../cue/types.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { isUnder } from "../../formats/json/pointer.ts";
 import { displayPath, type LoadedSite } from "../load/source-set.ts";
-import { condenseDisjunctions, unknownTag } from "./cue-disjunctions.ts";
-import { cueWords } from "./cue-words.ts";
+import { condenseDisjunctions } from "./cue-disjunctions.ts";
+import { cueDiagnostics, isSchemaPlace, shownPlace, split } from "./cue-faults.ts";
 import { halfDiagnostic } from "./data-source.ts";
 import { evaluateDiagnostics } from "./diagnostics.ts";
 import type { Document, PlaceFinder } from "./document.ts";
@@ -91,17 +82,7 @@ async function documentsOf(
 ): Promise<Document[]> {
   const { value, holes } = twin ?? strict;
   const found = value === undefined ? { documents: [], halves: [] } : findDocuments(value);
-  const faults = allErrors(strict, twin);
-  const names = faults.length === 0 ? [] : namesIn(site, strict.package.files);
-  const errors = await Promise.all(
-    faults.map(async (error) => ({
-      error,
-      diagnostic: diagnosticOf(site, error, {
-        written: hasOwnPlace(error) ? undefined : await nearestPlace(placesFor(""), error.pointer),
-        names,
-      }),
-    })),
-  );
+  const errors = await cueDiagnostics(site, strict.package, allErrors(strict, twin), placesFor(""));
   for (const pointer of forbiddenKeys(value)) {
     const [place] = await placesFor("").find([{ pointer, on: "key" }]);
     report(
@@ -141,73 +122,6 @@ async function documentsOf(
 function allErrors(strict: CueEvaluation, twin: CueEvaluation | undefined): CueError[] {
   const known = new Set(strict.errors.map(({ pointer }) => pointer));
   return condenseDisjunctions([...strict.errors, ...(twin?.errors ?? []).filter(({ pointer }) => !known.has(pointer))]);
-}
-
-function split<T>(items: readonly T[], isFirst: (item: T) => boolean): [T[], T[]] {
-  return [items.filter(isFirst), items.filter((item) => !isFirst(item))];
-}
-
-function isSchemaPlace({ file }: Pick<CuePlace, "file">): boolean {
-  return file.startsWith("harmony.dev/");
-}
-
-function hasOwnPlace({ places }: CueError): boolean {
-  return places.some((place) => !isSchemaPlace(place));
-}
-
-/** Where a value, or the nearest one around it, was written. */
-async function nearestPlace(finder: PlaceFinder, pointer: string): Promise<Place | undefined> {
-  const around: string[] = [];
-  for (let one = pointer; one !== ""; one = parentPointer(one)) around.push(one);
-  const places = await finder.find(around.map((one) => ({ pointer: one, on: "value" })));
-  return places.find((place) => place !== undefined);
-}
-
-/** What a package's files give names to: the candidates for a name that leads nowhere. */
-function namesIn(site: LoadedSite, files: readonly string[]): string[] {
-  const texts = site.sources.filter(({ path }) => files.includes(path)).map(({ text }) => text);
-  const declared = texts.flatMap((text) =>
-    [...text.matchAll(/([_#\p{L}][#$\p{L}\p{N}_]*)[?!]?:/gu)].map(([, name = ""]) => name),
-  );
-  return [...new Set([...kindNames().map((kind) => `#${kind}`), ...declared])];
-}
-
-interface ErrorContext {
-  /** Where the user wrote what is wrong, if CUE itself names places of the schema alone. */
-  readonly written: Place | undefined;
-  /** Candidates for a name that leads nowhere. */
-  readonly names: readonly string[];
-}
-
-function diagnosticOf(site: LoadedSite, error: CueError, { written, names }: ErrorContext): Diagnostic {
-  const words = cueWords(error, names);
-  const named = ordered(site, error).map((place) => shownPlace(site, place));
-  const [first, ...others] = written === undefined ? named : [written, ...named];
-  const related: Related[] = others.map((at) => ({
-    message: isSchemaPlace(at) ? "The schema says so here." : "It is set here, too.",
-    at,
-  }));
-  return evaluateDiagnostics.create(words.code, { at: first, related, help: words.help }, { message: words.message });
-}
-
-/** The user's own files first, and there what was written as a value before what it must be. A place in the schema is a note. */
-function ordered(site: LoadedSite, { places, args, format }: CueError): CuePlace[] {
-  const literals = (format === unknownTag ? args.slice(0, 1) : args).filter((arg) =>
-    /^["\d-]|^(true|false|null)$/.test(arg),
-  );
-  const [own, schema] = split(places, (place) => !isSchemaPlace(place));
-  const [written, demanded] = split(own, (place) => literals.includes(textAt(site, place)));
-  return [...written, ...demanded, ...schema].slice(0, 6);
-}
-
-/** What stands at a place, if it is on one line. */
-function textAt(site: LoadedSite, { file, line, column, endLine, endColumn }: CuePlace): string {
-  const text = site.sources.find(({ path }) => path === file)?.text.split("\n")[line - 1] ?? "";
-  return endLine === line && endColumn !== undefined ? text.slice(column - 1, endColumn - 1) : "";
-}
-
-function shownPlace(site: LoadedSite, place: CuePlace): Place {
-  return { ...place, file: isSchemaPlace(place) ? place.file : displayPath(site, place.file) };
 }
 
 /** Finds places in a package by asking the engine, for all pointers of a document at once. */

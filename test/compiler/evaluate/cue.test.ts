@@ -20,7 +20,7 @@ describe("a fault that only CUE can see", () => {
       cue("_a: 1\nx: _a & 2"),
       "conflict a.cue:3:5 `x` is set to values that contradict each other: `1` and `2`.",
     ],
-    ["a bound", cue("x: int & >5 & 3"), "conflict a.cue:3:10 `x` is `3`, which is out of the bound `>5`."],
+    ["a bound", cue("x: int & >5 & 3"), "conflict a.cue:3:15 `x` is `3`, which is out of the bound `>5`."],
     ["no value", cue("a: string"), "incomplete a.cue:3:4 `a` has no concrete value: all that is known is `string`."],
     ["a required field", cue("#D: {a!: int}\nx: #D & {}"), "incomplete a.cue:3:6 `x.a` is required, but has no value."],
     ["a name of nothing", cue("x: strng"), "reference a.cue:3:4 There is nothing named `strng` here."],
@@ -91,6 +91,11 @@ describe("a fault that only CUE can see", () => {
     expect((await compileFiles(files)).diagnostics.map((one) => one.help)).toContain(help);
   });
 
+  it("refuses nesting without end as the other languages do", async () => {
+    const { diagnostics } = await compileFiles(cue(`x: ${"[".repeat(9990)}${"]".repeat(9990)}`));
+    expect(diagnostics.map(({ code }) => code)).toEqual(["evaluate/too-deep"]);
+  });
+
   it("names a module that is not vendored, and how to vendor it", async () => {
     const [line] = faultLines(await compileFiles(cue('import "example.com/other@v0"\n\na: other')));
     expect(line).toMatch(
@@ -116,12 +121,12 @@ describe("a package that grows without end", () => {
 
   it.each([
     [
-      "time-limit",
+      "evaluate/time-limit",
       { timeLimitMs: 1500 },
       "The evaluation of package site in the site's folder was stopped (time limit): no answer within 1.5 s.",
     ],
     [
-      "memory-limit",
+      "evaluate/memory-limit",
       { memoryLimitBytes: 2 ** 26 },
       /^The evaluation of package site in the site's folder was stopped \(out of memory\): /,
     ],
@@ -132,7 +137,7 @@ describe("a package that grows without end", () => {
       const { diagnostics } = await compileFiles(files, { engine: () => endless });
       expect(diagnostics).toMatchObject([
         {
-          code: `evaluate/${code}`,
+          code,
           at: { file: "a.cue" },
           message: typeof message === "string" ? message : expect.stringMatching(message),
         },
