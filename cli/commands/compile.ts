@@ -135,11 +135,12 @@ function checked(
   diagnostics: Outcome["diagnostics"],
   done: (code: ExitCode, summary: string, diagnostics: Outcome["diagnostics"]) => Outcome,
 ): Outcome {
+  const shown = (path: string): string => joinPath(changes.out, path);
   const stale = [
-    ...changes.create.map(({ path }) => `missing  ${path}`),
-    ...changes.update.map(({ path }) => `differs  ${path}`),
-    ...changes.remove.map((path) => `stale    ${path}`),
-  ].map((line) => line.replace("  ", `  ${joinPath(changes.out)}/`));
+    ...changes.create.map(({ path }) => `missing  ${shown(path)}`),
+    ...changes.update.map(({ path }) => `differs  ${shown(path)}`),
+    ...changes.remove.map((path) => `stale    ${shown(path)}`),
+  ];
   const orphans = diagnostics.length > 0;
   if (isEmpty(changes) && !orphans)
     return done(exitCode.ok, `${joinPath(changes.out)} is what the specs give`, diagnostics);
