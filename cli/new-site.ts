@@ -1,5 +1,5 @@
 /** An image of the documentation's own domain, pinned as every image must be. */
-const image = `registry.example.com/hello:1.0.0@sha256:${"2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824"}`;
+const image = `registry.example.com/hello:1.0.0@sha256:2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824`;
 
 const yamlSpec = `# yaml-language-server: $schema=.harmony/harmony.schema.json
 apiVersion: harmony.dev/v1alpha1

@@ -18,7 +18,7 @@ import type { LoadedSite } from "./load/source-set.ts";
 import { placeDiagnostics } from "./place-diagnostics.ts";
 import { plan } from "./plan/plan.ts";
 import { resolve } from "./resolve/resolve.ts";
-import type { ResolvedSite } from "./resolve/resolved-site.ts";
+import type { ResolvedSite, TopologyInventory } from "./resolve/resolved-site.ts";
 import type { StageResult } from "./stage.ts";
 import { createStopwatch, type StageName, type StageTimings, type Stopwatch } from "./timings.ts";
 import { validate } from "./validate/validate.ts";
@@ -134,18 +134,31 @@ async function compileSite(
   return { ...base, resolved: resolved.value, outputs: emitted.value, ...(tracker && { tracker }) };
 }
 
-/** Resolved scores and topologies repeat their documents' names. */
+/** Resolved scores and topologies repeat their documents' names, and what a topology holds is what it says it does. */
 function aliasesOf({ topologies }: ResolvedSite): Alias[] {
-  return topologies.flatMap((topology) =>
-    [topology, ...topology.scores].flatMap((object) =>
+  return topologies.flatMap((topology) => [
+    ...[topology, ...topology.scores].flatMap((object) =>
       ["name", "id"].map((key) => ({
         object,
         key,
         origin: { document: idOf(object.document), pointer: "/metadata/name" },
       })),
     ),
-  );
+    ...inventoryFields.map(([key, pointer]) => ({
+      object: topology.inventory,
+      key,
+      origin: { document: idOf(topology.document), pointer },
+    })),
+  ]);
 }
+
+/** The field of a topology that says which documents of a kind it holds. */
+const inventoryFields = [
+  ["hosts", "/spec/hosts"],
+  ["networks", "/spec/networks"],
+  ["switches", "/spec/switches"],
+  ["firewalls", "/spec/firewall"],
+] as const satisfies readonly (readonly [keyof TopologyInventory, string])[];
 
 /** An emitter knows a document by its kind and name; its place is found by where it was written. */
 function byOrigin(validated: readonly Validated[]): (diagnostic: Diagnostic) => Diagnostic {

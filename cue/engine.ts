@@ -22,11 +22,12 @@ export interface CueEngineOptions {
 export function createCueEngine(options: CueEngineOptions): CueEngine {
   const memoryLimitBytes = options.memoryLimitBytes ?? 2 ** 31;
   const program = new CueProgram(options.assets, memoryLimitBytes);
-  const slots = Array.from(
-    { length: Math.max(1, options.parallel ?? 2) },
-    () => new CueSlot(program, options.timeLimitMs ?? 30_000, memoryLimitBytes / 4),
-  );
-  const [first] = slots as [CueSlot];
+  const newSlot = (): CueSlot => new CueSlot(program, options.timeLimitMs ?? 30_000, memoryLimitBytes / 4);
+  const slots: readonly [CueSlot, ...CueSlot[]] = [
+    newSlot(),
+    ...Array.from({ length: Math.max(0, (options.parallel ?? 2) - 1) }, newSlot),
+  ];
+  const [first] = slots;
   const inTurn = createQueue();
   return {
     packages: (files) =>
@@ -55,12 +56,12 @@ function cueFiles(files: Readonly<Record<string, string>>): Record<string, strin
 }
 
 async function findPlaces(
-  slots: readonly CueSlot[],
+  slots: readonly [CueSlot, ...CueSlot[]],
   sources: CueSources,
   one: CuePackage,
   pointers: readonly string[],
 ): Promise<CuePlaces> {
-  const slot = slots.find((candidate) => holds(candidate, sources, one)) ?? (slots[0] as CueSlot);
+  const slot = slots.find((candidate) => holds(candidate, sources, one)) ?? slots[0];
   if (!holds(slot, sources, one)) await slot.openSession({ sources, packages: [one] });
   const index = slot.open?.packages.findIndex((other) => isSame(other, one)) ?? 0;
   const answer = (await slot.ask({ op: "places", index, pointers })) as Record<

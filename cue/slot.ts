@@ -56,6 +56,6 @@ export class CueSlot {
       await this.end();
       this.instance = await this.program.start();
     }
-    return this.instance as CueInstance;
+    return this.instance;
   }
 }

@@ -35,8 +35,8 @@ async function start(data: WorkerStart): Promise<() => number> {
   go.exit = (code) => {
     lastWords = `exit ${code}\n${lastWords}`;
   };
-  let instance: WasmInstance | undefined;
-  const memoryBytes = () => instance?.exports.mem.buffer.byteLength ?? 0;
+  const running: { instance?: WasmInstance } = {};
+  const memoryBytes = () => running.instance?.exports.mem.buffer.byteLength ?? 0;
   // The runtime calls this after each growth: the only place where a running evaluation can be stopped for its size.
   const { gojs } = go.importObject;
   const reset = gojs?.[memoryHook] as ((pointer: number) => void) | undefined;
@@ -45,7 +45,8 @@ async function start(data: WorkerStart): Promise<() => number> {
     if (memoryBytes() > data.memoryLimitBytes) throw new Error(`memory limit of ${data.memoryLimitBytes} bytes passed`);
     reset(pointer);
   };
-  instance = await webAssembly.instantiate(data.module, go.importObject);
+  const instance = await webAssembly.instantiate(data.module, go.importObject);
+  running.instance = instance;
   void go.run(instance);
   return memoryBytes;
 }
@@ -60,7 +61,9 @@ function crashed(error: unknown): void {
 
 const started = start(workerData as WorkerStart);
 started.catch(crashed);
-parentPort?.on("message", async (question: WorkerQuestion) => {
+parentPort?.on("message", (question: WorkerQuestion) => void answer(question));
+
+async function answer(question: WorkerQuestion): Promise<void> {
   try {
     const memoryBytes = await started;
     const text = globals.harmonyCue?.(question.text);
@@ -69,4 +72,4 @@ parentPort?.on("message", async (question: WorkerQuestion) => {
   } catch (error) {
     crashed(error);
   }
-});
+}

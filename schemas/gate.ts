@@ -35,7 +35,7 @@ type Subschema = {
 };
 
 function schemaOf(error: ErrorObject): Subschema {
-  return (error.parentSchema ?? {}) as Subschema;
+  return error.parentSchema ?? {};
 }
 
 /** How each keyword's error reads. Keywords that are left out say nothing that another does not say better. */
@@ -91,12 +91,7 @@ const readers: Readonly<Record<string, (error: ErrorObject) => SchemaFault | []>
     value(error, "out-of-range", `is ${shown(error.data)}, but must be a multiple of ${error.params["multipleOf"]}`),
   pattern: (error) =>
     value(error, "malformed", `can't be ${shown(error.data)}: it must match ${error.params["pattern"]}`),
-  format: (error) =>
-    value(
-      error,
-      "malformed",
-      `can't be ${shown(error.data)}: that is no ${String(error.params["format"]).replaceAll("-", " ")}`,
-    ),
+  format: (error) => value(error, "malformed", `can't be ${shown(error.data)}: that is no ${formatWords(error)}`),
   minLength: (error) =>
     value(
       error,
@@ -149,9 +144,8 @@ const readers: Readonly<Record<string, (error: ErrorObject) => SchemaFault | []>
 /** A key of a map that its notation does not allow. */
 function keyFault(error: ErrorObject, key: string): SchemaFault {
   const pointer = appendPointer(error.instancePath, key);
-  const notation =
-    error.keyword === "format" ? `: that is no ${String(error.params["format"]).replaceAll("-", " ")}` : "";
-  const message = `${quote(key)} can't be a key${within(error.instancePath)}${notation}.`;
+  const notation = error.keyword === "format" ? `: that is no ${formatWords(error)}` : "";
+  const message = `${quote(key === "" ? '""' : key)} can't be a key${within(error.instancePath)}${notation}.`;
   const description = schemaOf(error).description;
   return {
     kind: "malformed",
@@ -160,6 +154,15 @@ function keyFault(error: ErrorObject, key: string): SchemaFault {
     message,
     ...(description === undefined ? {} : { help: firstSentence(description) }),
   };
+}
+
+const acronyms: Readonly<Record<string, string>> = { ipv4: "IPv4", ipv6: "IPv6" };
+
+/** `dns-label` -> "DNS label". */
+function formatWords({ params }: ErrorObject): string {
+  return String(params["format"])
+    .replaceAll("-", " ")
+    .replace(/\b(dns|http|ip|ipv4|ipv6|mac|oci|tls|url|vlan|cpu)\b/g, (word) => acronyms[word] ?? word.toUpperCase());
 }
 
 /** What the structs of a union say in the field that tells them apart. */
@@ -184,7 +187,7 @@ function withSchemaWords(fault: SchemaFault | [], error: ErrorObject): SchemaFau
   if (Array.isArray(fault)) return fault;
   const description =
     fault.kind === "unknown-field" || fault.kind === "missing-field" ? undefined : schemaOf(error).description;
-  if (description === undefined) return fault;
+  if (description === undefined || fault.pointer === "") return fault;
   const words = `${quote(lastNamed(fault.pointer))}: ${firstSentence(description)}`;
   return { ...fault, help: fault.help === undefined ? words : `${fault.help} ${words}` };
 }
@@ -243,6 +246,8 @@ function choice(error: ErrorObject): string {
 function quoteHint(error: ErrorObject): string | undefined {
   const wantsString = [error.params["type"]].flat().includes("string");
   if (!wantsString || (typeof error.data !== "number" && typeof error.data !== "boolean")) return undefined;
+  // `1.10` and `1.1` are one number: only the author knows the digits.
+  if (typeof error.data === "number" && !Number.isInteger(error.data)) return "Put it in quotes, as it is to read.";
   return `Quote it: \`"${String(error.data)}"\`.`;
 }
 

@@ -1,10 +1,12 @@
-import { Option } from "commander";
+import { InvalidArgumentError, Option } from "commander";
 import { type Compilation, compile } from "../../compiler/compile.ts";
+import { attempt } from "../../compiler/output/attempt.ts";
 import { type ChangeSet, compareOutput, isEmpty } from "../../compiler/output/change-set.ts";
 import { desiredTopology } from "../../compiler/output/desired.ts";
 import { writeLayout } from "../../compiler/output/oci-layout.ts";
 import { writeChanges } from "../../compiler/output/write.ts";
 import { placeDiagnostics } from "../../compiler/place-diagnostics.ts";
+import { type StageResult, stageResult } from "../../compiler/stage.ts";
 import { hasErrors } from "../../diagnostics/diagnostic.ts";
 import { emitters } from "../../emitters/index.ts";
 import { joinPath } from "../../system/path.ts";
@@ -46,7 +48,7 @@ export const compileCommand: DefineCommand = (program, system, finish) =>
       "Validates the specs of every site at or below DIR, resolves what needs what, and writes what each target reads to out/.",
     )
     .argument("[DIR]", "a site's folder, or one above several", ".")
-    .option("--out <dir>", "the output folder", "out")
+    .option("--out <dir>", "the output folder", folderName, "out")
     .option("--check", "write nothing; fail where out/ is not what the specs give, with the tags of the last compile")
     .option("--strict", "fail where a score is valid, but nothing realises it yet")
     .option("-t, --tag <name=value>", "value of a CUE tag; over harmony.yaml's (repeatable)", collectTag)
@@ -55,6 +57,11 @@ export const compileCommand: DefineCommand = (program, system, finish) =>
     .option("--oci-layout <dir>", "write the charts and bundles as OCI image layouts, too")
     .addHelpText("after", examples)
     .action((path: string, options: CompileOptions) => finish(runCompile(system, path, options)));
+
+function folderName(value: string): string {
+  if (value === "") throw new InvalidArgumentError("It is empty.");
+  return value;
+}
 
 async function runCompile(system: System, path: string, options: CompileOptions): Promise<ExitCode> {
   const inputs = createCompilerInputs();
@@ -116,17 +123,32 @@ async function settle(system: System, compilation: Compilation, options: Compile
   const topologies = compilation.sites.flatMap(({ outputs, tags }) =>
     outputs.map((output) => desiredTopology(output, tags)),
   );
-  const compared = await compareOutput(system, options.out, sites, topologies);
+  const compared = await attempt(options.out, () => compareOutput(system, options.out, sites, topologies));
+  if (compared.value === undefined) return done(exitCode.faults, "nothing was written", compared.diagnostics);
   if (hasErrors(compared.diagnostics)) return done(exitCode.faults, "nothing was written", compared.diagnostics);
   if (options.check === true) return checked(system, compared.value, compared.diagnostics, done);
-  await writeChanges(system, compared.value);
-  if (options.ociLayout !== undefined)
+  const changes = compared.value;
+  const written = await attempt(options.out, () => writeAll(system, changes, compilation, options.ociLayout));
+  const diagnostics = [...compared.diagnostics, ...written.diagnostics];
+  return written.ok
+    ? done(exitCode.ok, changeWords(changes), diagnostics)
+    : done(exitCode.faults, "not all was written", diagnostics);
+}
+
+async function writeAll(
+  system: System,
+  changes: ChangeSet,
+  { sites }: Compilation,
+  layout: string | undefined,
+): Promise<StageResult<true>> {
+  await writeChanges(system, changes);
+  if (layout !== undefined)
     await writeLayout(
       system,
-      options.ociLayout,
-      compilation.sites.flatMap(({ outputs }) => outputs),
+      layout,
+      sites.flatMap(({ outputs }) => outputs),
     );
-  return done(exitCode.ok, changeWords(compared.value), compared.diagnostics);
+  return stageResult(true, []);
 }
 
 function checked(

@@ -20,6 +20,11 @@ export interface ArtifactFile {
   readonly documents: readonly string[];
 }
 
+/** A file of a topology's folder, with the emitter that made it. The path is from that folder. */
+export interface EmittedFile extends ArtifactFile {
+  readonly emitter: string;
+}
+
 /** The files of one emitter for one topology, by path. */
 export type ArtifactTree = readonly ArtifactFile[];
 

@@ -3,7 +3,7 @@ import { defineDiagnostics } from "../../diagnostics/define.ts";
 export const emitDiagnostics = defineDiagnostics("emit", {
   collision: {
     severity: "error",
-    message: "Two emitters, {first} and {second}, both write {path}.",
+    message: "Two emitters, {first} and {second}, both claim {path}.",
     help: "One of them must write elsewhere: that is a bug of the emitter that came last.",
   },
   "unsafe-path": {

@@ -1,18 +1,12 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { InternalError } from "../../diagnostics/internal-error.ts";
-import { compareText } from "../../system/path.ts";
 import type { EmitPlan, TopologyPlan } from "../plan/plan.ts";
 import type { ResolvedScore } from "../resolve/resolved-site.ts";
 import { type StageResult, stageResult } from "../stage.ts";
-import type { ArtifactFile } from "./artifact.ts";
-import { emitDiagnostics } from "./diagnostics.ts";
+import type { EmittedFile } from "./artifact.ts";
 import type { AnyEmitter, Emission, EmitInput } from "./emitter.ts";
+import { createMergedTree } from "./merged-tree.ts";
 import type { Tracker } from "./tracking.ts";
-
-/** A file of a topology's folder, with the emitter that made it. The path is from that folder. */
-export interface EmittedFile extends ArtifactFile {
-  readonly emitter: string;
-}
 
 export interface TopologyOutput {
   readonly site: string;
@@ -39,7 +33,7 @@ function emitTopology(
   tracker: Tracker | undefined,
 ): TopologyOutput {
   const view = <T>(value: T): T => tracker?.view(value) ?? value;
-  const files = new Map<string, EmittedFile>();
+  const files = createMergedTree(report);
   const facts: Record<string, readonly unknown[]> = {};
   for (const emitter of plan.emitters) {
     const consumed = Object.fromEntries(emitter.consumes.map((id) => [id, view(facts[id] ?? [])]));
@@ -47,16 +41,16 @@ function emitTopology(
     const emission = tracker === undefined ? run() : tracker.record(emitter.id, run);
     facts[emitter.id] = emission.facts ?? [];
     for (const file of emission.tree)
-      addFile(
-        files,
-        { ...file, path: emitter.folder === "" ? file.path : `${emitter.id}/${file.path}`, emitter: emitter.id },
-        report,
-      );
+      files.add({
+        ...file,
+        path: emitter.folder === "" ? file.path : `${emitter.id}/${file.path}`,
+        emitter: emitter.id,
+      });
   }
   return {
     site,
     topology: { kind: plan.topology.kind, name: plan.topology.name },
-    files: [...files.values()].sort((a, b) => compareText(a.path, b.path)),
+    files: files.files(),
     notRealised: plan.notRealised,
     facts,
   };
@@ -71,18 +65,4 @@ function runEmitter(emitter: AnyEmitter, topology: unknown, input: EmitInput<str
       cause: error,
     });
   }
-}
-
-function addFile(files: Map<string, EmittedFile>, file: EmittedFile, report: (diagnostic: Diagnostic) => void): void {
-  if (!isPlainPath(file.path))
-    report(emitDiagnostics.create("unsafe-path", {}, { emitter: file.emitter, path: file.path }));
-  // File systems that fold case would keep one of two.
-  const key = file.path.toLowerCase();
-  const other = files.get(key);
-  if (other === undefined) files.set(key, file);
-  else report(emitDiagnostics.create("collision", {}, { first: other.emitter, second: file.emitter, path: file.path }));
-}
-
-function isPlainPath(path: string): boolean {
-  return path.split("/").every((step) => step !== "" && step !== "." && step !== ".." && !/\p{Cc}|\\/u.test(step));
 }

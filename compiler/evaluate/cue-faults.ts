@@ -80,11 +80,11 @@ function diagnosticOf(site: LoadedSite, error: CueError, { written, names }: Err
 
 /** The user's own files first, and there what was written as a value before what it must be. A place in the schema is a note. */
 function ordered(site: LoadedSite, { places, args, format }: CueError): CuePlace[] {
-  const literals = (format === unknownTag ? args.slice(0, 1) : args).filter((arg) =>
-    /^["\d-]|^(true|false|null)$/.test(arg),
+  const literals = new Set(
+    (format === unknownTag ? args.slice(0, 1) : args).filter((arg) => /^["\d-]|^(true|false|null)$/.test(arg)),
   );
   const [own, schema] = split(places, (place) => !isSchemaPlace(place));
-  const [written, demanded] = split(own, (place) => literals.includes(textAt(site, place)));
+  const [written, demanded] = split(own, (place) => literals.has(textAt(site, place)));
   return [...written, ...demanded, ...schema].slice(0, 6);
 }
 

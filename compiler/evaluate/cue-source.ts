@@ -1,6 +1,7 @@
-import { CueFailure } from "../../cue/failure.ts";
+import { CueFailure, type CueFailureKind } from "../../cue/failure.ts";
 import type { CueEngine, CueError, CueEvaluation, CueModule, CuePackage, CueSources } from "../../cue/types.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { quote } from "../../diagnostics/did-you-mean.ts";
 import { isUnder } from "../../formats/json/pointer.ts";
 import { displayPath, type LoadedSite } from "../load/source-set.ts";
 import { condenseDisjunctions } from "./cue-disjunctions.ts";
@@ -10,6 +11,7 @@ import { evaluateDiagnostics } from "./diagnostics.ts";
 import type { Document, PlaceFinder } from "./document.ts";
 import { findDocuments } from "./find-documents.ts";
 import { forbiddenKeys } from "./forbidden-keys.ts";
+import { unfitFolder } from "./package-folders.ts";
 
 /** The two forms of the schema package: what is meant, and its permissive twin, under which all values show. */
 export interface SchemaModules {
@@ -32,15 +34,20 @@ export interface CueOutcome {
   readonly embedded: ReadonlySet<string>;
 }
 
+const limits: ReadonlySet<CueFailureKind> = new Set(["time limit", "out of memory", "stack overflow"]);
+
 /** Evaluates the CUE packages of a site. One that has errors is evaluated again under the twin, so that the gate can speak. */
 export async function readCueSources(site: LoadedSite, context: CueContext): Promise<CueOutcome> {
   const cue = site.sources.filter(({ kind }) => kind === "cue");
   const files = { ...site.cueFiles, ...Object.fromEntries(cue.map(({ path, text }) => [path, text])) };
   try {
-    const packages = await context.engine.packages(files);
+    const found = await context.engine.packages(files);
+    const packages = found.filter((one) => unfitFolder(one) === undefined);
+    for (const one of found) reportFolder(site, one, context.report);
     const sources: CueSources = { files, tags: context.tags, schemas: context.schemas.strict };
     const strict = await context.engine.evaluate({ ...sources, packages });
-    const broken = strict.filter(({ errors }) => errors.length > 0);
+    // What ran into a limit would do so again.
+    const broken = strict.filter(({ errors }) => errors.length > 0 && !errors.some(isLimit));
     const twins =
       broken.length === 0
         ? []
@@ -66,6 +73,21 @@ export async function readCueSources(site: LoadedSite, context: CueContext): Pro
     for (const { path } of cue) reportMissing(displayPath(site, path), error.message, context.report);
     return { documents: [], tags: new Set(Object.keys(context.tags)), embedded: new Set() };
   }
+}
+
+function reportFolder(site: LoadedSite, one: CuePackage, report: (diagnostic: Diagnostic) => void): void {
+  const folder = unfitFolder(one);
+  if (folder === undefined) return;
+  const at = { file: displayPath(site, one.files.at(-1) ?? one.dir), line: 1, column: 1 };
+  const message = `CUE can't load a package from a folder named ${quote(folder)}.`;
+  const help =
+    "Rename the folder: CUE takes ASCII letters, digits and `-`, `_`, `.`, `~`, `+`, with no dot at its end.";
+  report(evaluateDiagnostics.create("import", { at, help }, { message }));
+}
+
+/** Did the engine give up? */
+function isLimit({ format }: CueError): boolean {
+  return limits.has(format as CueFailureKind);
 }
 
 function reportMissing(file: string, reason: string, report: (diagnostic: Diagnostic) => void): void {

@@ -115,6 +115,7 @@ const readers: readonly (readonly [pattern: RegExp, read: Reader])[] = [
   ],
   [/nested deeper than|maximum nesting depth/, ({ message }) => ({ code: "too-deep", message: sentence(message) })],
   [/^internal error/, ({ message }) => ({ code: "cue", message: sentence(message) })],
+  [/^no schema package|^package %s is not vendored/, (error) => missingImport(error)],
   [/import|package|module/, ({ message }) => ({ code: "import", message: sentence(message) })],
   [
     /^expected|^illegal|^missing|literal|syntax|unexpected|^found|not terminated/,
@@ -164,6 +165,20 @@ function missingReference({ args, message }: CueError, names: readonly string[])
     message: bare === "" ? sentence(message) : `There is nothing named ${quote(bare)} here.`,
     help,
   };
+}
+
+/** An import that leads nowhere. What looks like the schemas most often means them. */
+function missingImport({ format, args, message }: CueError): CueWords {
+  const [name = "", known = ""] = args;
+  const schemas = "harmony.dev/schemas/v1alpha1";
+  if (format.startsWith("no schema package") && known.split(", ").includes(name))
+    return {
+      code: "import",
+      message: `${quote(name)} is not of the version that cue.mod/module.cue asks for.`,
+      help: "Take `harmony.dev/schemas` out of its `deps`: the compiler brings the schemas.",
+    };
+  const help = name.startsWith("harmony.dev/") ? { help: `The schemas are ${quote(schemas)}.` } : {};
+  return { code: "import", message: sentence(message), ...help };
 }
 
 /** `time limit in the evaluation of package site: no answer within 30 s`, as a sentence. */

@@ -22,6 +22,11 @@ export const evaluateDiagnostics = defineDiagnostics("evaluate", {
       "This neither is nor contains a document: nothing in it has an `apiVersion` that starts with `harmony.dev/`.",
     help: "Begin it with `apiVersion: harmony.dev/v1alpha1` and a `kind`, or name the file in `ignore` of harmony.yaml.",
   },
+  "empty-site": {
+    severity: "error",
+    message: "The site {name} has specs, but no document is in them.",
+    help: "A document has `apiVersion: harmony.dev/v1alpha1` and a `kind`. CUE gives none for hidden fields, definitions and optional fields.",
+  },
   "half-envelope": {
     severity: "error",
     message: "This has {present}, but no `{missing}`: it would be passed over as if it were no document.",

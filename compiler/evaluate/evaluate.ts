@@ -39,6 +39,9 @@ export async function evaluate(site: LoadedSite, context: EvaluateContext): Prom
     if (!cue.tags.has(name)) report(unknownTag(name, cue.tags, displayPath(site, "harmony.yaml")));
   const data = site.sources.filter(isData).filter(({ path }) => !cue.embedded.has(path));
   const documents = [...cue.documents, ...data.flatMap((source) => readDataSource(site, source, report))];
+  // An empty result would take away all that the site had in out/.
+  if (documents.length === 0 && diagnostics.length === 0 && site.sources.length > 0)
+    report(evaluateDiagnostics.create("empty-site", {}, { name: site.name }));
   return stageResult({ documents, tags: cue.tags }, diagnostics);
 }
 

@@ -8,7 +8,8 @@ import type { System } from "../../system/system.ts";
 export async function findSiteFolders(system: System, folder: string, out: string): Promise<string[]> {
   const found: string[] = [];
   const walk = async (relative: string): Promise<void> => {
-    const entries = await system.files.list(joinPath(folder, relative));
+    // A folder that can't be read is told of where its files are looked for.
+    const entries = await system.files.list(joinPath(folder, relative)).catch(() => []);
     if (entries.some((entry) => entry.name === "harmony.yaml" && entry.kind !== "directory")) found.push(relative);
     for (const { name, kind } of entries) {
       if (kind !== "directory" || name.startsWith(".") || name === "node_modules" || name === "cue.mod") continue;

@@ -69,9 +69,8 @@ async function loadSite(system: System, folder: string, context: SiteContext): P
   const root = await system.files.realPath(folder);
   const name = config.name ?? baseName(root);
   if (!/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/.test(name)) {
-    report(
-      loadDiagnostics.create("site-name", { at: { file: configPath, line: 1, column: 1 } }, { name, path: configPath }),
-    );
+    const at = hasConfig ? { file: configPath, line: 1, column: 1 } : undefined;
+    report(loadDiagnostics.create("site-name", { at }, { name, path: configPath }));
     return undefined;
   }
   const found = await findFiles(system, { ...context, folder, root, ignore: config.ignore ?? [] });

@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { systemFailure } from "../../system/failure.ts";
 import type { System } from "../../system/system.ts";
 import { loadDiagnostics } from "./diagnostics.ts";
 
@@ -24,7 +25,7 @@ export async function readText(
     const { code } = error as { code?: string };
     if (code === undefined) throw error;
     if (code === "ERR_ENCODING_INVALID_ENCODED_DATA") report(loadDiagnostics.create("not-utf-8", { at }, { path }));
-    else report(loadDiagnostics.create("unreadable", { at }, { path, reason: code }));
+    else report(loadDiagnostics.create("unreadable", { at }, { path, reason: systemFailure(error)?.reason ?? code }));
     return undefined;
   }
 }

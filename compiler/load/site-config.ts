@@ -21,6 +21,12 @@ export function readSiteConfig(
   for (const fault of faults)
     report(loadDiagnostics.create("config", { at: place(fault.range) }, { message: fault.message }));
   if (faults.length > 0) return undefined;
+  const second = documents[1]?.places.find("", "value");
+  if (second !== undefined) {
+    const message = "A site has one set of settings: this is a second document.";
+    report(loadDiagnostics.create("config", { at: place(second) }, { message }));
+    return undefined;
+  }
   const config = structuredClone(documents[0]?.value ?? {});
   const wrong = schemaFaults("SiteConfig", config);
   for (const { pointer, on, message, help } of wrong) {

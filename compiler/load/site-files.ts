@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { systemFailure } from "../../system/failure.ts";
 import { matchesGlob } from "../../system/glob.ts";
 import { compareText, extensionOf, isInside, joinPath } from "../../system/path.ts";
 import type { Entry, System } from "../../system/system.ts";
@@ -32,7 +33,7 @@ export interface WalkOptions {
 export async function findFiles(system: System, options: WalkOptions): Promise<FoundFile[]> {
   const found: FoundFile[] = [];
   const walk = async (folder: string): Promise<void> => {
-    const entries = await system.files.list(joinPath(options.folder, folder));
+    const entries = await listFolder(system, joinPath(options.folder, folder), options);
     for (const entry of [...entries].sort((a, b) => compareText(a.name, b.name))) {
       const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
       if (isLeftOut(system, path, entry, options)) continue;
@@ -43,6 +44,17 @@ export async function findFiles(system: System, options: WalkOptions): Promise<F
   };
   await walk("");
   return found;
+}
+
+async function listFolder(system: System, path: string, { report }: WalkOptions): Promise<readonly Entry[]> {
+  try {
+    return await system.files.list(path);
+  } catch (error) {
+    const failure = systemFailure(error);
+    if (failure === undefined) throw error;
+    report(loadDiagnostics.create("unreadable", {}, { path, reason: failure.reason }));
+    return [];
+  }
 }
 
 function isLeftOut(system: System, path: string, entry: Entry, options: WalkOptions): boolean {
@@ -70,7 +82,13 @@ async function linkKind(system: System, path: string, options: WalkOptions): Pro
   const real = await system.files.realPath(shown).catch(() => undefined);
   if (real !== undefined && isInside(real, options.root))
     return (await system.files.stat(real))?.kind === "file" ? "file" : "none";
-  if (sourceKind(path) !== "other" || (real !== undefined && (await system.files.stat(real))?.kind === "directory"))
+  if (real === undefined) {
+    const at = { file: shown, line: 1, column: 1 };
+    if (sourceKind(path) !== "other")
+      options.report(loadDiagnostics.create("unreadable", { at }, { path: shown, reason: "it is a link to nothing" }));
+    return "none";
+  }
+  if (sourceKind(path) !== "other" || (await system.files.stat(real))?.kind === "directory")
     options.report(
       loadDiagnostics.create(
         "link-out",

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import type { OutputManifest } from "../../formats/manifest/manifest.ts";
 import { renderManifest } from "../../formats/manifest/render.ts";
-import type { EmittedFile, TopologyOutput } from "../emit/emit.ts";
+import type { EmittedFile } from "../emit/artifact.ts";
+import type { TopologyOutput } from "../emit/emit.ts";
 
 /** The bytes of a file to be written. */
 export interface DesiredFile {

@@ -12,6 +12,11 @@ export const outputDiagnostics = defineDiagnostics("output", {
     message: "{path} is in the way: it is a {kind}, where files are to be written into a folder.",
     help: "Remove it. Links are not followed when out/ is written.",
   },
+  unwritable: {
+    severity: "error",
+    message: "{path} can't be read or written: {reason}.",
+    help: "Mend that, and compile again: what was begun is marked as unfinished, and no reader takes it.",
+  },
   "orphan-file": {
     severity: "warning",
     message: "{path} lies in Harmony's folder, but no manifest names it.",

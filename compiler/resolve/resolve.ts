@@ -15,6 +15,7 @@ import type { ResolvedScore, ResolvedSite, ResolvedTopology } from "./resolved-s
 import { siteRules } from "./rules/index.ts";
 import { createSiteView, type SiteView } from "./site-view.ts";
 import { createSymbols, isTopology, type Symbols } from "./symbols.ts";
+import { inventoryOf } from "./topologies/inventory.ts";
 
 export interface ResolveContext {
   readonly site: string;
@@ -111,6 +112,7 @@ function resolveTopology(
     name: topology.document.metadata.name,
     document: topology.document,
     implicit: topology.origin.id === "",
+    inventory: inventoryOf(topology.document, view),
     scores,
     phases: phasesOf(scores, members, report),
   };

@@ -1,5 +1,15 @@
 import type { JsonPointer } from "../../formats/json/pointer.ts";
-import type { DocumentOf, HarmonyDocument, Inventory, Score, Topology } from "../../schemas/generated/types.ts";
+import type {
+  DocumentOf,
+  Firewall,
+  HarmonyDocument,
+  Host,
+  Inventory,
+  Network,
+  Score,
+  Switch,
+  Topology,
+} from "../../schemas/generated/types.ts";
 
 export type ScoreKind = Score["kind"];
 export type TopologyKind = Topology["kind"];
@@ -24,10 +34,20 @@ export interface ResolvedTopology<out K extends TopologyKind = TopologyKind> {
   readonly document: DocumentOf<K>;
   /** Is it the implicit `local` one, which no document states? */
   readonly implicit: boolean;
+  /** What it holds. */
+  readonly inventory: TopologyInventory;
   /** Its scores, by kind and name. */
   readonly scores: readonly ResolvedScore[];
   /** The same scores in the order in which they can be brought up: a phase needs only the ones before it. */
   readonly phases: readonly (readonly ResolvedScore[])[];
+}
+
+/** The machines of a topology and what connects them, each list by name. Empty but for a `BareMetalTopology`. */
+export interface TopologyInventory {
+  readonly hosts: readonly Host[];
+  readonly networks: readonly Network[];
+  readonly switches: readonly Switch[];
+  readonly firewalls: readonly Firewall[];
 }
 
 export interface ResolvedScore<out K extends ScoreKind = ScoreKind> {
@@ -53,7 +73,7 @@ export interface Binding {
 export function isScoreOf<K extends ScoreKind>(
   score: ResolvedScore,
   kind: K,
-): score is ResolvedScore<ScoreKind> & ResolvedScore<K> {
+): score is ResolvedScore & ResolvedScore<K> {
   return score.kind === kind;
 }
 

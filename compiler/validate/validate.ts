@@ -53,8 +53,13 @@ function envelopeFault(document: Document): Diagnostic | undefined {
   if (version !== apiVersion)
     return validateDiagnostics.create("unknown-version", { at: subject("/apiVersion") }, { version: String(version) });
   if (typeof kind === "string" && isKind(kind)) return undefined;
-  const suggestion = didYouMean(String(kind), kindNames(), "kinds");
-  return validateDiagnostics.create("unknown-kind", { at: subject("/kind") }, { kind: String(kind), suggestion });
+  const suggestion = didYouMean(typeof kind === "string" ? kind : "", kindNames(), "kinds");
+  if (kind === undefined) {
+    const message = "The field `kind` is missing.";
+    return validateDiagnostics.create("missing-field", { at: subject(""), help: suggestion }, { message });
+  }
+  const shown = typeof kind === "string" ? kind : JSON.stringify(kind);
+  return validateDiagnostics.create("unknown-kind", { at: subject("/kind") }, { kind: shown, suggestion });
 }
 
 function applyRules(validated: Validated): Diagnostic[] {

@@ -1,4 +1,5 @@
 import type { Place } from "../diagnostic.ts";
+import { clean } from "./clean.ts";
 import type { Paint, Style } from "./paint.ts";
 
 export interface FrameOptions {
@@ -41,11 +42,6 @@ function lineAt(text: string, number: number): string | undefined {
   }
   const end = text.indexOf("\n", start);
   return text.slice(start, end < 0 ? undefined : end).replace(/\r$/, "");
-}
-
-/** Tabs as one space, and no control character, so that a spec can't drive the terminal that shows it. */
-function clean(text: string): string {
-  return text.replaceAll("\t", " ").replace(/\p{Cc}|\p{Cf}/gu, "\u{fffd}");
 }
 
 /** Columns that a terminal gives to a text: wide East Asian characters take two, combining ones none. */

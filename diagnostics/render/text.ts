@@ -1,4 +1,5 @@
 import type { Place, PlacedDiagnostic, Severity } from "../diagnostic.ts";
+import { clean } from "./clean.ts";
 import { codeFrame } from "./code-frame.ts";
 import { createPaint, type Paint } from "./paint.ts";
 
@@ -24,19 +25,19 @@ export function renderText(diagnostics: readonly PlacedDiagnostic[], options: Te
 
 function one(diagnostic: PlacedDiagnostic, options: TextOptions, paint: Paint): string {
   const { severity, code, message, help, at, related, fixes } = diagnostic;
-  const lines = [`${paint(colours[severity], `${severity}[${code}]`)}: ${paint("bold", message)}`];
+  const lines = [`${paint(colours[severity], `${severity}[${code}]`)}: ${paint("bold", clean(message))}`];
   if (at !== undefined) lines.push(...frame(at, options, paint, colours[severity]));
   for (const { message: note, at: place } of related)
-    lines.push(`  ${paint("blue", "note")}: ${note}`, ...frame(place, options, paint, "blue"));
-  if (help !== undefined) lines.push(`  ${paint("cyan", "help")}: ${help}`);
-  for (const { title } of fixes) lines.push(`  ${paint("cyan", "fix")}: ${title}`);
+    lines.push(`  ${paint("blue", "note")}: ${clean(note)}`, ...frame(place, options, paint, "blue"));
+  if (help !== undefined) lines.push(`  ${paint("cyan", "help")}: ${clean(help)}`);
+  for (const { title } of fixes) lines.push(`  ${paint("cyan", "fix")}: ${clean(title)}`);
   return `${lines.join("\n")}\n`;
 }
 
 function frame(at: Place, options: TextOptions, paint: Paint, colour: "red" | "yellow" | "blue"): string[] {
   const text = options.source(at.file);
   return [
-    `  ${paint("blue", "-->")} ${at.file}:${at.line}:${at.column}`,
+    `  ${paint("blue", "-->")} ${clean(at.file)}:${at.line}:${at.column}`,
     ...(text === undefined ? [] : codeFrame(text, at, { columns: options.columns, paint, colour })),
   ];
 }

@@ -1,9 +1,12 @@
 import { referenceTo } from "../../compiler/resolve/resolved-site.ts";
+import type { PointerStep } from "../../formats/json/pointer.ts";
+import { joinPath } from "../../system/path.ts";
 import { at, type Report } from "./checks.ts";
 import { databaseOf, passwordVariable } from "./connection.ts";
 import { helmDiagnostics as catalogue } from "./diagnostics.ts";
 import { buildFileData } from "./files.ts";
 import { sortedKeys } from "./maps.ts";
+import { amountOf } from "./quantity.ts";
 import { fewestReplicas, mostReplicas } from "./scale.ts";
 import { type Application, type KubernetesCluster, namespaceOf } from "./scores.ts";
 import { servicePortOf } from "./service.ts";
@@ -16,6 +19,8 @@ export function checkApplication(application: Application, cluster: KubernetesCl
   checkScale(application, report);
   checkPorts(application, report);
   checkMounts(application, report);
+  checkMemory(application, report);
+  checkTexts(application, report);
   checkDatabase(application, cluster, report);
   const { spec } = application.document;
   if (spec.volumes !== undefined && spec.state !== "stateful")
@@ -84,13 +89,34 @@ function checkMounts(application: Application, report: Report): void {
   const { volumes = {}, scratch, files } = application.document.spec;
   const taken = new Set<string>();
   const mount = (path: string, ...steps: readonly string[]): void => {
-    const plain = path.replace(/\/+$/, "");
-    if (taken.has(plain)) report(catalogue.create("repeated-mount", at(application, "spec", ...steps), { path }));
+    const plain = joinPath(path);
+    if (plain === "/") report(catalogue.create("mount-at-root", at(application, "spec", ...steps), { path }));
+    else if (taken.has(plain)) report(catalogue.create("repeated-mount", at(application, "spec", ...steps), { path }));
     taken.add(plain);
   };
   for (const name of sortedKeys(volumes)) mount(volumes[name]?.mount ?? "", "volumes", name, "mount");
   for (const path of sortedKeys(scratch)) mount(path, "scratch", path);
   for (const path of sortedKeys(files)) mount(path, "files", path);
+}
+
+function checkMemory(application: Application, report: Report): void {
+  const { memory: request, memoryLimit: limit } = application.document.spec.resources ?? {};
+  if (request !== undefined && limit !== undefined && amountOf(limit) < amountOf(request))
+    report(
+      catalogue.create("limit-below-request", at(application, "spec", "resources", "memoryLimit"), { limit, request }),
+    );
+}
+
+/** What goes to a program by the kernel ends at a NUL. */
+function checkTexts(application: Application, report: Report): void {
+  const { env = {}, command = [], args = [] } = application.document.spec;
+  const check = (text: unknown, what: string, ...steps: readonly PointerStep[]): void => {
+    if (typeof text === "string" && text.includes("\0"))
+      report(catalogue.create("nul-character", at(application, "spec", ...steps), { what }));
+  };
+  for (const name of sortedKeys(env)) check(env[name], "an environment variable", "env", name);
+  for (const [index, word] of command.entries()) check(word, "its command", "command", index);
+  for (const [index, word] of args.entries()) check(word, "its arguments", "args", index);
 }
 
 function checkDatabase(application: Application, cluster: KubernetesCluster, report: Report): void {

@@ -1,9 +1,12 @@
 import type { ChartFact } from "../../compiler/emit/facts.ts";
 import { estimateReleaseSize, releaseLimit } from "../../formats/helm/release-size.ts";
+import type { PointerStep } from "../../formats/json/pointer.ts";
 import type { AnyKubernetesObject } from "../../formats/kubernetes/wire.ts";
 import { at, type Report } from "./checks.ts";
 import { helmDiagnostics as catalogue } from "./diagnostics.ts";
 import { reservedLabels } from "./labels.ts";
+import { sortedKeys } from "./maps.ts";
+import { isFixedParameter, isReservedDatabase, isReservedRole } from "./postgresql/reserved.ts";
 import { capability, type HelmChart, type KubernetesCluster, type NamespacedScore, type PostgreSQL } from "./scores.ts";
 import { referenceOf, releaseName } from "./third-party.ts";
 
@@ -36,6 +39,20 @@ export function checkPostgreSQL(postgresql: PostgreSQL, cluster: KubernetesClust
   const { image, version } = postgresql.document.spec;
   if (image === undefined && capability(postgresql, cluster, "postgresql")?.imageCatalog === undefined)
     report(catalogue.create("no-database-image", at(postgresql, "spec", "version"), { version }));
+  checkReserved(postgresql, report);
+}
+
+/** Names that the operator keeps for itself. A cluster that uses one is refused as a whole, and only when it is applied. */
+function checkReserved(postgresql: PostgreSQL, report: Report): void {
+  const { databases, parameters = {} } = postgresql.document.spec;
+  const refuse = (what: string, name: string, fix: string, ...steps: readonly PointerStep[]): void =>
+    report(catalogue.create("operators-own", at(postgresql, "spec", ...steps), { what, name, fix }));
+  for (const [index, { name, owner }] of databases.entries()) {
+    if (isReservedDatabase(name)) refuse("database", name, "Give it another name.", "databases", index, "name");
+    if (isReservedRole(owner)) refuse("role", owner, "Let another role own it.", "databases", index, "owner");
+  }
+  for (const name of sortedKeys(parameters))
+    if (isFixedParameter(name)) refuse("setting", name, "Take it out.", "parameters", name);
 }
 
 export function checkHelmChart(score: HelmChart, report: Report): void {

@@ -67,6 +67,31 @@ export const helmDiagnostics = defineDiagnostics("helm", {
     message: "{score} has volumes, but no state.",
     help: "Say `state: stateful`, so that each replica has volumes of its own; or use `scratch` for what may be lost.",
   },
+  "mount-at-root": {
+    severity: "error",
+    message: "{path} is the root of the file system: nothing can be mounted there.",
+    help: "Mount it at a path below.",
+  },
+  "limit-below-request": {
+    severity: "error",
+    message: "The memory limit {limit} is less than the {request} that is kept for the container.",
+    help: "Kubernetes refuses that: raise `memoryLimit`, or lower `memory`.",
+  },
+  "nul-character": {
+    severity: "error",
+    message: "This text has a NUL character, and no program can be given one in {what}.",
+    help: "Give binary data as base64, or in a file.",
+  },
+  "route-taken": {
+    severity: "error",
+    message: "{first} and {second} both expose {route}.",
+    help: "Only one can get the requests: give one of them another `hostname`, `path` or `match`.",
+  },
+  "operators-own": {
+    severity: "error",
+    message: "The {what} {name} belongs to PostgreSQL's operator, which refuses that a spec sets it.",
+    help: "{fix}",
+  },
   "no-database-image": {
     severity: "error",
     message: "Nothing says which image runs PostgreSQL {version}.",

@@ -5,6 +5,7 @@ import { buildApplication } from "./application.ts";
 import { buildChart } from "./chart.ts";
 import { checkApplication } from "./check-application.ts";
 import { type Charted, checkCharts, checkHelmChart, checkPostgreSQL, checkScore } from "./check-charts.ts";
+import { checkRoutes } from "./check-routes.ts";
 import type { Report } from "./checks.ts";
 import { buildExternalSecret } from "./external-secret.ts";
 import { buildPostgreSQL } from "./postgresql/index.ts";
@@ -23,6 +24,10 @@ export const helm = defineEmitter({
     const secrets = shareSecrets(cluster.phases.flat().filter(makesSecrets), cluster);
     const charts = cluster.scores.flatMap((score) => buildCharted(score, cluster, secrets, report));
     checkCharts(charts, cluster, report);
+    checkRoutes(
+      cluster.scores.filter((score) => isScoreOf(score, "Application")),
+      report,
+    );
     const facts = charts.map(({ fact }) => fact);
     return { tree: facts.flatMap(({ files }) => files), facts };
   },

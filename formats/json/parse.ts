@@ -1,5 +1,6 @@
 import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
 import type { ParseFault, ParseOutcome, Places } from "../parsed.ts";
+import { halfCharacterMessage, hasHalfCharacter } from "../text/half-character.ts";
 import { pointerSteps } from "./pointer.ts";
 import type { JsonValue } from "./value.ts";
 
@@ -7,7 +8,7 @@ const depthLimit = 512;
 
 /**
  * Reads a JSON text (RFC 8259, strictly). Refused, with a place: anything that JSON does not allow, equal keys,
- * integers beyond 2^53, `__proto__`, nesting deeper than 512.
+ * integers beyond 2^53, halves of characters, `__proto__`, nesting deeper than 512.
  */
 export function parseJson(text: string): ParseOutcome {
   const faults: ParseFault[] = [];
@@ -50,6 +51,7 @@ function readNode(node: Node, text: string, faults: ParseFault[], depth: number)
         `The number ${written} is too large to be kept exactly: quote it if it is a name.`,
       );
   }
+  if (node.type === "string" && hasHalfCharacter(node.value as string)) return fault("not-json", halfCharacterMessage);
   return node.value as JsonValue;
 }
 
@@ -68,6 +70,8 @@ function readObject(node: Node, text: string, faults: ParseFault[], depth: numbe
         range: rangeOf(key),
         other: rangeOf(first),
       });
+    } else if (hasHalfCharacter(name)) {
+      faults.push({ kind: "not-json", message: halfCharacterMessage, range: rangeOf(key) });
     } else if (name === "__proto__") {
       faults.push({ kind: "forbidden-key", message: "The key `__proto__` is not allowed.", range: rangeOf(key) });
     } else {

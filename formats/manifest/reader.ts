@@ -32,7 +32,7 @@ export function literal<const T extends string | number>(expected: T, what: stri
 /** A list. An item that can't be read is left out, and told. */
 export function list<T>(item: Reader<T>): Reader<readonly T[]> {
   return (value, pointer, faults) => {
-    if (!Array.isArray(value)) return refuse(pointer, value as JsonValue | undefined, "list", faults);
+    if (!Array.isArray(value)) return refuse(pointer, value, "list", faults);
     return (value as readonly JsonValue[]).flatMap((entry, index) => {
       const read = item(entry, appendPointer(pointer, index), faults);
       return read === undefined ? [] : [read];
@@ -61,7 +61,7 @@ type OptionalKeys<T> = { [Key in keyof T]-?: undefined extends T[Key] ? Key : ne
 
 /** An object of known fields, of which the optional ones are named. Without a required one there is no value; another field is a fault. */
 export function object<T extends object>(fields: Readers<T>, optional: readonly OptionalKeys<T>[] = []): Reader<T> {
-  const readers = Object.entries(fields) as [string, Reader<unknown>][];
+  const readers: [string, Reader<unknown>][] = Object.entries(fields);
   const mayLack = new Set<string>(optional);
   return (value, pointer, faults) => {
     if (!isJsonObject(value)) return refuse(pointer, value, "object", faults);

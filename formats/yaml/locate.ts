@@ -43,6 +43,5 @@ function* children(node: ParsedNode): Generator<{ step: PointerStep; node: Parse
     for (const { key, value } of node.items)
       yield { step: isScalar(key) ? String(key.value) : "", node: value, from: key.range[0] };
   else if (isSeq(node))
-    for (const [index, item] of node.items.entries())
-      yield { step: index, node: item as ParsedNode, from: (item as ParsedNode).range[0] };
+    for (const [index, item] of node.items.entries()) yield { step: index, node: item, from: item.range[0] };
 }

@@ -11,11 +11,13 @@ import {
 } from "yaml";
 import type { JsonValue } from "../json/value.ts";
 import type { ParsedDocument, ParseFault, ParseOutcome, Range } from "../parsed.ts";
+import { halfCharacterMessage, hasHalfCharacter } from "../text/half-character.ts";
 import { createYamlPlaces } from "./places.ts";
 
 /** Nodes that aliases may add to a text before it counts as a bomb. */
 const aliasBudget = 100_000;
 const depthLimit = 512;
+const tooDeep = "This is nested too deeply to be read.";
 
 const plainTags = new Set(
   ["str", "int", "float", "bool", "null", "map", "seq"].map((tag) => `tag:yaml.org,2002:${tag}`),
@@ -23,19 +25,19 @@ const plainTags = new Set(
 
 /**
  * Reads a YAML 1.2 stream (core schema) into JSON values. Refused, with a place: equal keys, keys that are no
- * strings, tags and numbers that JSON has no word for, integers beyond 2^53, aliases that unfold without measure.
+ * strings, merge keys, tags and numbers that JSON has no word for, halves of characters, integers beyond 2^53, aliases that unfold without measure.
  */
 export function parseYaml(text: string): ParseOutcome {
   const faults: ParseFault[] = [];
   const documents: ParsedDocument[] = [];
   for (const [index, document] of parseStream(text, faults).entries()) {
     const before = faults.length;
-    for (const error of document.errors)
-      faults.push({
-        kind: "syntax",
-        message: firstLine(error.message),
-        range: { start: error.pos[0], end: error.pos[1] },
-      });
+    for (const { code, message, pos } of document.errors) {
+      const range = { start: pos[0], end: pos[1] };
+      // The parser says so where its own stack ends.
+      if (code === "RESOURCE_EXHAUSTION") faults.push({ kind: "too-deep", message: tooDeep, range });
+      else faults.push({ kind: "syntax", message: firstLine(message), range });
+    }
     if (faults.length > before || document.contents === null) continue;
     if (isScalar(document.contents) && document.contents.value === null) continue;
     const value = createReader(faults).read(document.contents, 0);
@@ -56,7 +58,7 @@ function parseStream(text: string, faults: ParseFault[]): readonly Document.Pars
   } catch (error) {
     // The parser recurses; only depth can end its stack.
     if (!(error instanceof RangeError)) throw error;
-    faults.push({ kind: "too-deep", message: "This is nested too deeply to be read.", range: { start: 0, end: 1 } });
+    faults.push({ kind: "too-deep", message: tooDeep, range: { start: 0, end: 1 } });
     return [];
   }
 }
@@ -82,7 +84,7 @@ function createReader(faults: ParseFault[]): { read(node: Node | null, depth: nu
       ? readMap(node.items, depth)
       : isSeq(node)
         ? readList(node.items, depth)
-        : readScalar(node as Scalar);
+        : readScalar(node);
     if (insideAlias === 0 && "anchor" in node && node.anchor !== undefined) anchors.set(node.anchor, node);
     return value;
   }
@@ -126,6 +128,15 @@ function createReader(faults: ParseFault[]): { read(node: Node | null, depth: nu
       fault(key, "not-json", shown);
       return undefined;
     }
+    // Many readers still merge here. Taken as a plain key it would vanish among a chart's values.
+    if (key.value === "<<" && key.type === "PLAIN") {
+      fault(key, "not-json", "YAML 1.2 has no merge key `<<`: write the fields out, or make them in CUE.");
+      return undefined;
+    }
+    if (hasHalfCharacter(key.value)) {
+      fault(key, "not-json", halfCharacterMessage);
+      return undefined;
+    }
     if (key.value === "__proto__") {
       fault(key, "forbidden-key", "The key `__proto__` is not allowed.");
       return undefined;
@@ -151,6 +162,7 @@ function createReader(faults: ParseFault[]): { read(node: Node | null, depth: nu
     }
     if (typeof value === "number" && !Number.isFinite(value))
       return fault(node, "not-json", `${node.source ?? value} is no number that JSON knows.`);
+    if (typeof value === "string" && hasHalfCharacter(value)) return fault(node, "not-json", halfCharacterMessage);
     if (value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean")
       return value;
     return fault(node, "not-json", "This value has no counterpart in JSON.");

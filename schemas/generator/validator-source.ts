@@ -35,7 +35,7 @@ export function validatorTypes(index: SchemaIndex, header: string): string {
   const names = validatedNames(index);
   return `${header}
 import type { ValidateFunction } from "ajv";
-import type { ${names.map((name) => `${name}`).join(", ")} } from "./types.ts";
+import type { ${names.join(", ")} } from "./types.ts";
 
 /** Judges a value, fills in its defaults, and leaves what is wrong in \`errors\`, each with the schema it comes from. */
 export declare const validators: {

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { application, asFiles, image } from "../support/documents.ts";
 import { runHarmony } from "../support/run-harmony.ts";
@@ -56,6 +57,19 @@ describe("exit codes", () => {
     expect([lax.code, lax.stderr]).toEqual([0, expect.stringContaining("warning[plan/not-realised]")]);
     const strict = await runHarmony(["compile", "--strict"], { cwd });
     expect([strict.code, strict.stderr]).toEqual([1, expect.stringContaining("error[plan/not-realised]")]);
+  });
+
+  it("1: an output folder that can't be written, with the reason", async () => {
+    const cwd = temporaryFolder({ ...good, ...config, out: "a file" });
+    const { code, stdout } = await runHarmony(["compile", "--format", "json"], { cwd });
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject([
+      {
+        code: "output/unwritable",
+        message: "out can't be read or written: a file stands where a folder is to be (EEXIST).",
+      },
+    ]);
+    expect(readFileSync(`${cwd}/out`, "utf8")).toBe("a file");
   });
 
   it.each([
@@ -148,7 +162,6 @@ describe("--stats and --oci-layout", () => {
     expect(code).toBe(0);
     for (const stage of ["load", "evaluate", "validate", "resolve", "plan", "emit", "output"])
       expect(stderr).toMatch(new RegExp(`^${stage} +[0-9.]+ ms$`, "m"));
-    const { readdirSync } = await import("node:fs");
     expect(readdirSync(`${cwd}/layouts/shop/prod`, { recursive: true })).toEqual(
       expect.arrayContaining([expect.stringContaining("oci-layout")]),
     );
@@ -162,7 +175,6 @@ describe("-t", () => {
       "web.cue": `package site\n\nimport harmony "harmony.dev/schemas/v1alpha1"\n\nweb: harmony.#Application & {metadata: name: "web", spec: {image: "${image}", replicas: *1 | int @tag(replicas,type=int)}}\n`,
     });
     expect(await runHarmony(["compile", "-t", "replicas=5"], { cwd })).toMatchObject({ code: 0 });
-    const { readFileSync } = await import("node:fs");
     expect(JSON.parse(readFileSync(`${cwd}/out/shop/local/manifest.json`, "utf8"))).toMatchObject({
       tags: { replicas: "5" },
     });

@@ -190,7 +190,7 @@ describe("helm", () => {
         "--show-only",
         "templates/config-map-hostile.yaml",
       );
-      const [map] = built("hostile").filter(({ kind }) => kind === "ConfigMap");
+      const map = built("hostile").find(({ kind }) => kind === "ConfigMap");
       if (map === undefined) throw new Error("no ConfigMap");
       const accepted = await cluster.client.apply(map, { dryRun: true, namespace: "shop", text });
       expect(accepted["data"]).toEqual(map["data"]);

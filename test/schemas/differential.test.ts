@@ -1,5 +1,4 @@
 import { afterAll, expect, test } from "vitest";
-import type { JsonValue } from "../../formats/json/value.ts";
 import { strictSchemas } from "../../schemas/generated/cue-packages.ts";
 import { validators } from "../../schemas/generated/validators.js";
 import { evaluateDocuments, verdictOf } from "./support/evaluate-documents.ts";
@@ -25,7 +24,7 @@ test("CUE and the validators give the same verdict and the same defaults", async
       tallies.judged++;
       tallies[isGood ? "good" : "bad"]++;
       if (isGood && JSON.stringify(filled) !== JSON.stringify(document)) tallies.defaults++;
-      const isSame = byCue.isGood === isGood && (!isGood || sameJson(byCue.value, filled as unknown as JsonValue));
+      const isSame = byCue.isGood === isGood && (!isGood || sameJson(byCue.value, filled));
       if (!isSame)
         differences.push({
           document,

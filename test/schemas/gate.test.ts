@@ -28,7 +28,11 @@ test.each([
   [
     "a number for a version",
     { version: 2.4 },
-    { kind: "wrong-type", pointer: "/spec/version", help: expect.stringContaining('Quote it: `"2.4"`.') },
+    {
+      kind: "wrong-type",
+      pointer: "/spec/version",
+      help: expect.stringContaining("Put it in quotes, as it is to read."),
+    },
   ],
   [
     "a malformed quantity",

@@ -1,4 +1,3 @@
-import type { KubernetesTopology } from "../../../schemas/generated/types.ts";
 import { matches } from "../../matches.ts";
 import { at, idOf } from "../../validate/validated.ts";
 import { resolveDiagnostics } from "../diagnostics.ts";
@@ -17,8 +16,7 @@ export const pinningRule: SiteRule = {
   check({ symbols, assignment, report }) {
     for (const validated of symbols.documents) {
       const topology = assignment.get(idOf(validated.document))?.document;
-      if (topology?.kind !== "KubernetesTopology" || (topology as KubernetesTopology).spec.pinning === "relaxed")
-        continue;
+      if (topology?.kind !== "KubernetesTopology" || topology.spec.pinning === "relaxed") continue;
       for (const field of imageFields.filter(({ kind }) => kind === validated.document.kind))
         for (const { pointer, value } of matches(validated.document, { at: field.at, on: "value" }))
           if (typeof value === "string" && !value.includes("@sha256:"))

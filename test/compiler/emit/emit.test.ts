@@ -44,16 +44,27 @@ describe("the artifact tree", () => {
 });
 
 describe("files that can't be written", () => {
+  it("the manifest", async () => {
+    const compilation = await compileFiles(files, {
+      emitters: [plainEmitter("one", { "manifest.json": {} }, { folder: "" })],
+    });
+    expect(faultLines(compilation)).toEqual([
+      "emit/collision - Two emitters, output and one, both claim manifest.json.",
+    ]);
+  });
+
   it.each([
     ["the same path", "x/a.json", "x/a.json"],
     ["paths that differ by case alone", "x/a.json", "x/A.json"],
+    ["a file where the other has a folder", "x/a.json", "x"],
+    ["a folder where the other has a file", "x", "x/a.json"],
   ])("two emitters, %s", async (_, one, other) => {
     const emitters = [
       plainEmitter("one", { [one]: {} }, { folder: "" }),
       plainEmitter("two", { [other]: {} }, { folder: "" }),
     ];
     const compilation = await compileFiles(files, { emitters });
-    expect(faultLines(compilation)).toEqual([`emit/collision - Two emitters, one and two, both write ${other}.`]);
+    expect(faultLines(compilation)).toEqual([`emit/collision - Two emitters, one and two, both claim ${other}.`]);
     expect(compilation.ok).toBe(false);
   });
 

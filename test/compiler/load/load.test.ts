@@ -40,7 +40,7 @@ describe("what is given as a site", () => {
       "a folder whose name can't be a site's",
       { "My_Specs/a.yaml": spec },
       "My_Specs",
-      "load/site-name My_Specs/harmony.yaml:1:1 The folder's name My_Specs can't name the site: a name has lower-case letters, digits and hyphens.",
+      "load/site-name - The folder's name My_Specs can't name the site: a name has lower-case letters, digits and hyphens.",
     ],
     [
       "two sites of one name",
@@ -110,13 +110,23 @@ describe("a file that can't be a source", () => {
 
   it("can't be read", async () => {
     const result = await loadFrom({ "a.yaml": spec }, ".", (system) => system.unreadable.add("a.yaml"));
-    expect(faults(result)).toEqual(["load/unreadable a.yaml:1:1 a.yaml can't be read: EACCES."]);
+    expect(faults(result)).toEqual(["load/unreadable a.yaml:1:1 a.yaml can't be read: permission denied (EACCES)."]);
+  });
+
+  it("is a link to nothing", async () => {
+    const result = await loadFrom({ "s/a.yaml": spec, "s/b.yaml": { link: "nowhere.yaml" } }, "s");
+    expect(faults(result)).toEqual(["load/unreadable s/b.yaml:1:1 s/b.yaml can't be read: it is a link to nothing."]);
   });
 
   it("is a link that leads out of the site", async () => {
     const result = await loadFrom({ "s/a.yaml": spec, "s/b.yaml": { link: "/etc/b.yaml" }, "/etc/b.yaml": spec }, "s");
     expect(faults(result)).toEqual(["load/link-out s/b.yaml:1:1 s/b.yaml is a link that leads out of s."]);
     expect(pathsOf(result.value[0])).toEqual(["a.yaml"]);
+  });
+
+  it("is a link to nothing", async () => {
+    const result = await loadFrom({ "a.yaml": spec, "b.yaml": { link: "c.yaml" }, "notes.txt": { link: "gone.txt" } });
+    expect(faults(result)).toEqual(["load/unreadable b.yaml:1:1 b.yaml can't be read: it is a link to nothing."]);
   });
 
   it("is a folder linked from outside", async () => {
@@ -187,7 +197,13 @@ describe("harmony.yaml", () => {
     [
       "a name that is none",
       "name: My Shop\n",
-      'harmony.yaml:1:7 `name` can\'t be `"My Shop"`: that is no dns label.',
+      'harmony.yaml:1:7 `name` can\'t be `"My Shop"`: that is no DNS label.',
+      undefined,
+    ],
+    [
+      "a second document",
+      "name: a\n---\nname: b\n",
+      "harmony.yaml:3:1 A site has one set of settings: this is a second document.",
       undefined,
     ],
     ["a key twice", "name: a\nname: b\n", "harmony.yaml:2:1 The key `name` stands twice.", undefined],

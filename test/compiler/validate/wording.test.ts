@@ -43,7 +43,7 @@ describe("each keyword of the schemas has words", () => {
       application("web", { version: 2.4 }),
       "validate/wrong-type",
       "`version` must be a string, but is the number `2.4`.",
-      'Quote it: `"2.4"`. `version`: A semantic version, as in `2.4.1` or `1.0.0-rc.1`.',
+      "Put it in quotes, as it is to read. `version`: A semantic version, as in `2.4.1` or `1.0.0-rc.1`.",
     ],
     [
       "enum",
@@ -84,7 +84,7 @@ describe("each keyword of the schemas has words", () => {
       "format",
       application("Web_1"),
       "validate/malformed",
-      '`name` can\'t be `"Web_1"`: that is no dns label.',
+      '`name` can\'t be `"Web_1"`: that is no DNS label.',
       "`name`: A DNS label: lower-case letters, digits and hyphens, at most 63 characters, as in `web-1`.",
     ],
     [

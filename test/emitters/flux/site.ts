@@ -1,5 +1,5 @@
 import type { CompiledSite } from "../../../compiler/compile.ts";
-import type { EmittedFile } from "../../../compiler/emit/emit.ts";
+import type { EmittedFile } from "../../../compiler/emit/artifact.ts";
 import { type CompileOptions, compileFiles, faultLines } from "../../support/compile-files.ts";
 
 const digest = `sha256:${"a".repeat(64)}`;

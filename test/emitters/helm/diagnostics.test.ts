@@ -21,6 +21,8 @@ const two = [
   { name: "orders", owner: "shop" },
   { name: "audit", owner: "auditor" },
 ];
+const ports = [{ name: "http", port: 8080 }];
+const route = { hostname: "shop.example.com", port: "http" };
 const long = "a".repeat(53);
 
 /** For each code, documents that deserve it, and words of its message. */
@@ -95,6 +97,29 @@ const cases: readonly (readonly [
     [application({ volumes: { data: { mount: "/data", size: "1Gi" } } })],
     "Application/shop has volumes, but no state",
   ],
+  ["mount-at-root", [application({ scratch: { "/etc/../": {} } })], "/etc/../ is the root"],
+  ["repeated-mount", [application({ files: { "//a": "x", "/b/../a": "y" } })], "Two things are mounted at /b/../a"],
+  [
+    "limit-below-request",
+    [application({ resources: { memory: "1Gi", memoryLimit: "1G" } })],
+    "The memory limit 1G is less than the 1Gi",
+  ],
+  ["nul-character", [application({ env: { A: "x\0" } })], "in an environment variable"],
+  ["nul-character", [application({ command: ["a", "b\0"] })], "in its command"],
+  ["nul-character", [application({ args: ["\0"] })], "in its arguments"],
+  [
+    "route-taken",
+    [application({ ports, expose: [route] }, "shop"), application({ ports, expose: [route] }, "web")],
+    "Application/shop and Application/web both expose shop.example.com/",
+  ],
+  [
+    "route-taken",
+    [application({ ports, expose: [route, { ...route, path: "/x" }, { ...route, path: "/x" }] })],
+    "Application/shop and another of its exposures both expose shop.example.com/x",
+  ],
+  ["operators-own", [postgresql({ databases: [{ name: "postgres", owner: "shop" }] })], "The database postgres"],
+  ["operators-own", [postgresql({ databases: [{ name: "orders", owner: "pg_monitor" }] })], "The role pg_monitor"],
+  ["operators-own", [postgresql({ parameters: { port: "1", work_mem: "4MB" } })], "The setting port"],
   ["no-database-image", [postgresql({}, "plain")], "which image runs PostgreSQL 17"],
   [
     "database-elsewhere",

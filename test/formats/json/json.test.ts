@@ -32,6 +32,8 @@ describe("parseJson", () => {
     ["{'a': 1}", "syntax"],
     ['{"a": 1} // no', "syntax"],
     ["", "syntax"],
+    ['{"a": "\\ud83d"}', "not-json"],
+    ['{"\\ud83d": 1}', "not-json"],
   ])("refuses %j as %s", (text, kind) => {
     expect(parseJson(text).faults.map((fault) => fault.kind)).toContain(kind);
   });

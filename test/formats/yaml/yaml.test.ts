@@ -77,13 +77,16 @@ describe("parseYaml", () => {
     ["a: [1\nb: 2", "syntax"],
     ["a: *nowhere\n", "syntax"],
     ["a: &a [*a]\n", "syntax"],
+    ["x: &x { a: 1 }\ny:\n  <<: *x\n", "not-json"],
+    ['a: "\\ud83d"\n', "not-json"],
+    ['"\\ud83d": a\n', "not-json"],
   ])("refuses %j as %s", (text, kind) => {
     expect(kinds(text)).toContain(kind);
   });
 
   it.each([
     [600, "too-deep"],
-    [100_000, "syntax"],
+    [100_000, "too-deep"],
   ])("refuses %i levels as %s", (levels, kind) => {
     expect(kinds(`a: ${"[".repeat(levels)}${"]".repeat(levels)}`).includes(kind)).toBe(true);
   });
