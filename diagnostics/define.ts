@@ -8,7 +8,10 @@ export interface DiagnosticDefinition {
   readonly help?: string;
 }
 
-type HolesIn<Text extends string> = Text extends `${string}{${infer Hole}}${infer Rest}` ? Hole | HolesIn<Rest> : never;
+/** The words in braces. Empty braces are text: specs have `hosts: {}`. */
+type HolesIn<Text extends string> = Text extends `${string}{${infer Hole}}${infer Rest}`
+  ? (Hole extends "" ? never : Hole) | HolesIn<Rest>
+  : never;
 
 /** The holes of a definition's message and help. */
 export type Holes<D extends DiagnosticDefinition> =
