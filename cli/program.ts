@@ -1,5 +1,6 @@
 import { Command, CommanderError } from "commander";
 import { InternalError } from "../diagnostics/internal-error.ts";
+import { systemFailure } from "../system/failure.ts";
 import type { CommandResult } from "./command-result.ts";
 import { compileCommand } from "./commands/compile.ts";
 import { explainCommand } from "./commands/explain.ts";
@@ -34,6 +35,11 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.ok : exitCode.usage;
+    const failure = systemFailure(error);
+    if (failure !== undefined) {
+      system.terminal.warn(`error: ${failure.path ?? "A file"} can't be read or written: ${failure.reason}.\n`);
+      return exitCode.faults;
+    }
     system.terminal.warn(`${bugReport(error)}\n`);
     return exitCode.bug;
   }

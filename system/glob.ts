@@ -1,10 +1,11 @@
 /**
- * Does a path match a pattern? `*` and `?` stay within a folder, `**` crosses folders; a pattern without a slash
- * matches a name anywhere, one that names a folder matches all below it (as in .gitignore).
+ * Does a path match a pattern? `*` and `?` stay within a folder, `**` crosses folders; a pattern without a slash,
+ * or that begins with `**`, matches anywhere, one that names a folder matches all below it (as in .gitignore).
  */
 export function matchesGlob(path: string, pattern: string): boolean {
-  const anchored = pattern.replace(/\/$/, "");
-  const prefix = anchored.includes("/") ? "^" : "(^|/)";
+  const whole = pattern.replace(/\/$/, "");
+  const anchored = whole.replace(/^\*\*\//, "");
+  const prefix = anchored.includes("/") && anchored === whole ? "^" : "(^|/)";
   const body = anchored
     .replace(/^\//, "")
     .split("**")

@@ -19,6 +19,7 @@ const needTheWorld = new Set([
   "load/not-a-folder",
   "load/not-found",
   "load/not-utf-8",
+  "load/out-over-site",
   "load/site-name",
   "load/too-large",
   "load/unreadable",

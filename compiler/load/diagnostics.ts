@@ -16,6 +16,11 @@ export const loadDiagnostics = defineDiagnostics("load", {
     message: "{path} holds no spec: no .cue, .json, .yaml or .yml file.",
     help: "`harmony init {path}` makes a site with a first spec.",
   },
+  "out-over-site": {
+    severity: "error",
+    message: "The site {site} lies in the output folder {out}: what is written there would be read as specs.",
+    help: "Give `--out` a folder of its own; it may lie in the site.",
+  },
   "too-large": {
     severity: "error",
     message: "{path} has {size} MB; a spec may have 10 MB at the most.",

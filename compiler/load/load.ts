@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { mapConcurrently } from "../../system/map-concurrently.ts";
-import { baseName, joinPath } from "../../system/path.ts";
+import { baseName, isInside, joinPath } from "../../system/path.ts";
 import type { System } from "../../system/system.ts";
 import { type StageResult, stageResult } from "../stage.ts";
 import { loadDiagnostics } from "./diagnostics.ts";
@@ -29,6 +29,11 @@ export async function load(request: LoadRequest, system: System): Promise<StageR
   const roots = found.length === 0 ? [""] : found;
   const sites: LoadedSite[] = [];
   for (const root of roots) {
+    const place = joinPath(system.workingDirectory, joinPath(folder, root));
+    if (isInside(place, out)) {
+      report(loadDiagnostics.create("out-over-site", {}, { out: joinPath(request.out), site: joinPath(folder, root) }));
+      continue;
+    }
     const site = await loadSite(system, joinPath(folder, root), { out, except: nested(root, roots), report });
     if (site !== undefined) sites.push(site);
   }

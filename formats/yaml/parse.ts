@@ -30,6 +30,7 @@ const plainTags = new Set(
 export function parseYaml(text: string): ParseOutcome {
   const faults: ParseFault[] = [];
   const documents: ParsedDocument[] = [];
+  const places = createYamlPlaces(text);
   for (const [index, document] of parseStream(text, faults).entries()) {
     const before = faults.length;
     for (const { code, message, pos } of document.errors) {
@@ -41,7 +42,7 @@ export function parseYaml(text: string): ParseOutcome {
     if (faults.length > before || document.contents === null) continue;
     if (isScalar(document.contents) && document.contents.value === null) continue;
     const value = createReader(faults).read(document.contents, 0);
-    if (faults.length === before) documents.push({ value, places: createYamlPlaces(text, index) });
+    if (faults.length === before) documents.push({ value, places: places(index) });
   }
   return { documents, faults };
 }

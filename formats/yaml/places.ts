@@ -2,20 +2,24 @@ import { isAlias, isMap, isScalar, isSeq, type Node, parseAllDocuments } from "y
 import { type JsonPointer, pointerSteps } from "../json/pointer.ts";
 import type { Places, Range } from "../parsed.ts";
 
-/** Places in one document of a YAML text. The text is read again when the first place is asked for: most runs ask for none. */
-export function createYamlPlaces(text: string, index: number): Places {
-  let contents: Node | null | undefined;
-  return {
+/**
+ * Places in the documents of a YAML text, by their index. The text is read again when the first place is asked for,
+ * once for all of them: most runs ask for none.
+ */
+export function createYamlPlaces(text: string): (index: number) => Places {
+  let stream: readonly (Node | null)[] | undefined;
+  return (index) => ({
     find(pointer, on) {
-      contents ??= documentAt(text, index);
-      return find(contents, pointer, on);
+      stream ??= readStream(text);
+      return find(stream[index] ?? null, pointer, on);
     },
-  };
+  });
 }
 
-function documentAt(text: string, index: number): Node | null {
-  const stream = parseAllDocuments(text, { intAsBigInt: true, uniqueKeys: false, logLevel: "silent" });
-  return (Array.isArray(stream) ? (stream[index]?.contents as Node | null | undefined) : null) ?? null;
+function readStream(text: string): readonly (Node | null)[] {
+  const options = { intAsBigInt: true, uniqueKeys: false, prettyErrors: false, logLevel: "silent" } as const;
+  const stream = parseAllDocuments(text, options);
+  return Array.isArray(stream) ? stream.map(({ contents }) => contents as Node | null) : [];
 }
 
 /** What stands behind an alias has the alias's place. */

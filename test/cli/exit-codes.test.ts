@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { application, asFiles, image } from "../support/documents.ts";
+import { application, asFiles, document, image } from "../support/documents.ts";
 import { runHarmony } from "../support/run-harmony.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
@@ -39,20 +39,19 @@ describe("exit codes", () => {
   });
 
   it("1: a score that nothing realises, with --strict alone", async () => {
-    const bond = {
-      apiVersion: "harmony.dev/v1alpha1",
-      kind: "NetworkBond",
-      metadata: { name: "bond0" },
-      spec: { hosts: {}, ports: { speed: "10G" }, networks: {} },
-    };
-    const host = {
-      apiVersion: "harmony.dev/v1alpha1",
-      kind: "Host",
-      metadata: { name: "h" },
-      spec: { interfaces: { a: { mac: "52:54:00:00:00:01" } } },
-    };
-    const metal = { apiVersion: "harmony.dev/v1alpha1", kind: "BareMetalTopology", metadata: { name: "m" }, spec: {} };
-    const cwd = temporaryFolder({ ...config, ...asFiles(bond, host, metal) });
+    const product = { opnsense: { release: "26.7.2", plugins: ["os-haproxy"] } };
+    const interfaces = { lan: { device: "igb0", network: "lan", address: "192.0.2.1" } };
+    const balancer = document("LoadBalancer", "web", {
+      listen: { network: "lan", address: "192.0.2.10", ports: [443] },
+      backends: {},
+    });
+    const files = asFiles(
+      balancer,
+      document("Network", "lan", { ipv4: { prefix: "192.0.2.0/24" } }),
+      document("Firewall", "edge", { product, interfaces }),
+      document("BareMetalTopology", "metal", { firewall: "edge" }),
+    );
+    const cwd = temporaryFolder({ ...config, ...files });
     const lax = await runHarmony(["compile"], { cwd });
     expect([lax.code, lax.stderr]).toEqual([0, expect.stringContaining("warning[plan/not-realised]")]);
     const strict = await runHarmony(["compile", "--strict"], { cwd });

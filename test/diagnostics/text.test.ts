@@ -32,6 +32,20 @@ describe("text", () => {
     );
   });
 
+  it("lets no control character of a spec or a file's name through to the terminal", () => {
+    const at = { file: "a\nb\u001b[2J.yaml", line: 1, column: 1 };
+    const text = render({
+      message: "There is no field `\u001b[31mx\ny`.",
+      help: "\u0007",
+      at,
+      related: [{ message: "\u009b", at }],
+    });
+    // oxlint-disable-next-line no-control-regex
+    expect(text.replaceAll("\n", "")).not.toMatch(/[\u0000-\u001f\u0080-\u009f]/);
+    expect(text).toContain("There is no field `\ufffd[31mx y`.");
+    expect(text).toContain("--> a b\ufffd[2J.yaml:1:1");
+  });
+
   it("shows the other places as notes, and what would mend it", () => {
     const at = { file: "a.yaml", line: 1, column: 7 };
     const text = render({

@@ -26,6 +26,22 @@ function pathsOf(site: LoadedSite | undefined): string[] {
   return (site?.sources ?? []).map(({ path }) => path);
 }
 
+describe("the output folder", () => {
+  it.each([".", "/site", "/site/shop", "/"])("%s may not hold the site", async (out) => {
+    const system = createMemorySystem({ "shop/a.yaml": spec });
+    const { diagnostics, value } = await load({ path: "shop", out }, system);
+    expect(diagnostics.map(({ code }) => code)).toEqual(["load/out-over-site"]);
+    expect(value).toEqual([]);
+  });
+
+  it("may lie in the site", async () => {
+    const system = createMemorySystem({ "shop/a.yaml": spec, "shop/out/b.yaml": "stale" });
+    const { diagnostics, value } = await load({ path: "shop", out: "shop/out" }, system);
+    expect(diagnostics).toEqual([]);
+    expect(pathsOf(value[0])).toEqual(["a.yaml"]);
+  });
+});
+
 describe("what is given as a site", () => {
   it.each<[what: string, files: Files, path: string, fault: string]>([
     ["a folder that is not there", {}, "specs", "load/not-found - There is no folder specs."],
