@@ -16,6 +16,13 @@ exact versions stand in schemas/kubernetes/pins.ts.
   External Secrets Operator   https://github.com/external-secrets/external-secrets
 `;
 
+const generatedFromModels = `The descriptions under devices/opnsense/<release>/ are generated from the models of OPNsense: names, types, ranges and
+defaults of fields, no descriptions and no messages. The tests carry the models themselves, unchanged, under
+test/devices/opnsense/models/. Both are under the licence of OPNsense core, which stands below.
+
+  OPNsense                    https://github.com/opnsense/core
+`;
+
 /** The npm packages whose code is in the bundle. */
 async function bundledPackages() {
   const { metafile } = await build({
@@ -75,10 +82,14 @@ function licenceOf({ name, folder }) {
 }
 
 const byText = new Map();
-for (const part of [...(await bundledPackages()), ...goModules()]) {
+const models = { name: "OPNsense core (models)", folder: "devices/opnsense" };
+for (const part of [...(await bundledPackages()), ...goModules(), models]) {
   const text = licenceOf(part);
   byText.set(text, [...(byText.get(text) ?? []), part.name]);
 }
 const rule = "=".repeat(100);
 const sections = [...byText].map(([text, names]) => `${rule}\n${names.join("\n")}\n${rule}\n\n${text}\n`);
-writeFileSync("THIRD_PARTY_NOTICES", `THIRD-PARTY NOTICES\n\n${generatedFromCrds}\n${sections.join("\n")}`);
+writeFileSync(
+  "THIRD_PARTY_NOTICES",
+  `THIRD-PARTY NOTICES\n\n${generatedFromCrds}\n${generatedFromModels}\n${sections.join("\n")}`,
+);

@@ -36,7 +36,8 @@ const models = new Set([
 const emitterKit = new Set(["artifact", "builder", "emitter", "tracking"].map((name) => `compiler/emit/${name}.ts`));
 
 /** Generators of code: they run before the program is built, and may read, write and start what they need. */
-const generators = /^schemas\/(generate\.ts|generator\/|kubernetes\/(generate|generator))/;
+const generators =
+  /^(schemas\/(generate\.ts|generator\/|kubernetes\/(generate|generator))|devices\/opnsense\/generate\.ts)/;
 
 const rooms = roomNames().filter((room) => !around.includes(room));
 const files = sourceFiles(rooms);
@@ -196,7 +197,9 @@ describe("files", () => {
     const odd = sourceFiles([...rooms, ...around]).filter(({ path }) => {
       const names = path.replace(/(\.rule|\.test|\.d|\.config)?\.ts$/, "").split("/");
       return names.some(
-        (name) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name) || /^(utils?|helpers?|common|misc)$/.test(name),
+        // A folder may be named for the release that it describes.
+        (name) =>
+          !/^([a-z0-9]+(-[a-z0-9]+)*|[0-9]+(\.[0-9]+)+)$/.test(name) || /^(utils?|helpers?|common|misc)$/.test(name),
       );
     });
     expect(odd.map(({ path }) => path)).toEqual([]);
