@@ -1,9 +1,10 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { joinWords, quote } from "../../diagnostics/did-you-mean.ts";
-import type { HarmonyDocument, Score } from "../../schemas/generated/types.ts";
+import type { HarmonyDocument, Score, Topology } from "../../schemas/generated/types.ts";
 import { at, idOf, type Validated } from "../validate/validated.ts";
 import { type CapabilityId, providersOf } from "./capabilities.ts";
 import { resolveDiagnostics } from "./diagnostics.ts";
+import { mayHaveFailed } from "./missing-providers.ts";
 import { requirementsOf } from "./requirements/index.ts";
 import type { Binding } from "./resolved-site.ts";
 import type { SiteView } from "./site-view.ts";
@@ -21,12 +22,18 @@ export function providersIn(members: readonly HarmonyDocument[], site: SiteView)
   return providers;
 }
 
+export interface BindContext {
+  /** Kinds of which a document failed validation. */
+  readonly failedKinds: ReadonlySet<string>;
+  readonly report: (diagnostic: Diagnostic) => void;
+}
+
 /** Binds each requirement of a score to the one provider in its topology; none, or more than one, is an error. */
 export function bindRequirements(
   score: Validated<Score>,
-  topology: HarmonyDocument,
+  topology: Topology,
   providers: Providers,
-  report: (diagnostic: Diagnostic) => void,
+  { failedKinds, report }: BindContext,
 ): Binding[] {
   const bindings = new Map<CapabilityId, Binding>();
   for (const { capability, pointer } of requirementsOf(score.document)) {
@@ -34,15 +41,11 @@ export function bindRequirements(
     const found = providers.get(capability) ?? [];
     const names = { score: idOf(score.document), capability, topology: topology.metadata.name };
     const [provider] = found;
-    if (provider === undefined)
-      report(
-        resolveDiagnostics.create(
-          "missing-capability",
-          { at: at(score, pointer) },
-          { ...names, providers: providersOf(capability) },
-        ),
-      );
-    else if (found.length > 1)
+    if (provider === undefined) {
+      const fault = { ...names, providers: providersOf(capability) };
+      if (!mayHaveFailed(failedKinds, topology.kind))
+        report(resolveDiagnostics.create("missing-capability", { at: at(score, pointer) }, fault));
+    } else if (found.length > 1)
       report(
         resolveDiagnostics.create(
           "ambiguous-capability",

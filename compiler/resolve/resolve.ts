@@ -1,6 +1,6 @@
 import { type Diagnostic, hasErrors } from "../../diagnostics/diagnostic.ts";
 import type { HarmonyDocument, Inventory, Score, Topology } from "../../schemas/generated/types.ts";
-import { kindInfo } from "../../schemas/kind-info.ts";
+import { isKind, kindInfo } from "../../schemas/kind-info.ts";
 import { compareText } from "../../system/path.ts";
 import { type StageResult, stageResult } from "../stage.ts";
 import { at, idOf, type Validated, type ValidatedSet } from "../validate/validated.ts";
@@ -9,6 +9,7 @@ import { bindRequirements, providersIn } from "./bind.ts";
 import { resolveDiagnostics } from "./diagnostics.ts";
 import { freezeDeep } from "./freeze-deep.ts";
 import { implicitTopology } from "./implicit-topology.ts";
+import { mayHaveFailed } from "./missing-providers.ts";
 import { orderPhases } from "./phases.ts";
 import { linkReferences, type Reference } from "./references.ts";
 import type { ResolvedScore, ResolvedSite, ResolvedTopology } from "./resolved-site.ts";
@@ -32,16 +33,18 @@ export function resolve(validated: ValidatedSet, { site, tracked = false }: Reso
   const view = createSiteView(symbols.documents.map(({ document }) => document));
   const scores = symbols.documents.filter(isScore);
   const topologies = topologiesOf(symbols);
+  const { failedKinds } = symbols;
   const assignment = assignTopologies(
     scores,
     topologies,
     (score) => namedTopology(score, references.get(score) ?? [], symbols),
     view,
-    report,
+    // Where a score belongs can't be judged while what it could go to is at fault itself.
+    mayHaveFailed(failedKinds) ? () => {} : report,
   );
   const resolved = topologies.map((topology) => {
     const members = scores.filter((score) => assignment.get(idOf(score.document)) === topology);
-    return resolveTopology(topology, members, { references, view, report });
+    return resolveTopology(topology, members, { failedKinds, references, view, report });
   });
   for (const rule of siteRules) rule.check({ site, symbols, references, assignment, topologies, report });
   const value: ResolvedSite = {
@@ -67,7 +70,10 @@ function isInventory(document: HarmonyDocument): document is Inventory {
 function topologiesOf(symbols: Symbols): Validated<Topology>[] {
   const own = symbols.documents.filter((one): one is Validated<Topology> => isTopology(one.document));
   const byName = own.sort((a, b) => compareText(a.document.metadata.name, b.document.metadata.name));
-  return byName.length > 0 || !symbols.documents.some(isScore) ? byName : [implicitTopology()];
+  const isNone =
+    byName.length === 0 &&
+    ![...symbols.failedKinds].some((kind) => isKind(kind) && kindInfo(kind).category === "topology");
+  return isNone && symbols.documents.some(isScore) ? [implicitTopology()] : byName;
 }
 
 /** The topology that a score names; "unknown" where the name leads nowhere, which has been told already. */
@@ -84,6 +90,7 @@ function namedTopology(
 }
 
 interface SiteLinks {
+  readonly failedKinds: ReadonlySet<string>;
   readonly references: ReadonlyMap<Validated, readonly Reference[]>;
   readonly view: SiteView;
   readonly report: (diagnostic: Diagnostic) => void;
@@ -92,7 +99,7 @@ interface SiteLinks {
 function resolveTopology(
   topology: Validated<Topology>,
   members: readonly Validated<Score>[],
-  { references, view, report }: SiteLinks,
+  { failedKinds, references, view, report }: SiteLinks,
 ): ResolvedTopology {
   const providers = providersIn([topology.document, ...members.map(({ document }) => document)], view);
   const scores = members.map(
@@ -104,7 +111,7 @@ function resolveTopology(
       references: Object.fromEntries(
         (references.get(score) ?? []).map(({ pointer, target }) => [pointer, target.document]),
       ),
-      bindings: bindRequirements(score, topology.document, providers, report),
+      bindings: bindRequirements(score, topology.document, providers, { failedKinds, report }),
     }),
   );
   return {

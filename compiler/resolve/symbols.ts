@@ -14,6 +14,8 @@ export interface Symbols {
   names(what: string): string[];
   /** Was there such a document, which failed validation? Then nobody is told that it is missing. */
   hasFailed(what: string, name: string): boolean;
+  /** Kinds of which a document failed validation. */
+  readonly failedKinds: ReadonlySet<string>;
 }
 
 export function isTopology(document: HarmonyDocument): boolean {
@@ -42,6 +44,7 @@ export function createSymbols({ documents, failed }: ValidatedSet, report: (diag
       [...byName.values()]
         .flatMap(({ document }) => (kindsOf(what).includes(document.kind) ? [document.metadata.name] : []))
         .sort(),
+    failedKinds: new Set([...failed].map((id) => id.split("/")[0] ?? "")),
     hasFailed: (what, name) => kindsOf(what).some((kind) => failed.has(`${kind}/${name}`)),
   };
 }
