@@ -6,6 +6,7 @@ import {
   type Target,
 } from "../diagnostics/diagnostic.ts";
 import { sortDiagnostics } from "../diagnostics/sort.ts";
+import { idOf } from "../schemas/document-id.ts";
 import type { HarmonyDocument } from "../schemas/generated/types.ts";
 import type { System } from "../system/system.ts";
 import { emit, type TopologyOutput } from "./emit/emit.ts";
@@ -22,7 +23,7 @@ import type { ResolvedSite, TopologyInventory } from "./resolve/resolved-site.ts
 import type { StageResult } from "./stage.ts";
 import { createStopwatch, type StageName, type StageTimings, type Stopwatch } from "./timings.ts";
 import { validate } from "./validate/validate.ts";
-import { idOf, type Validated } from "./validate/validated.ts";
+import type { Validated } from "./validate/validated.ts";
 
 export interface CompileRequest extends Pick<EvaluateContext, "engine" | "schemas"> {
   /** A site's folder, or one above several. */

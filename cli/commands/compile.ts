@@ -101,7 +101,7 @@ async function runCompile(system: System, path: string, options: CompileOptions)
   }
 }
 
-interface Outcome extends Pick<Compilation, never> {
+interface Outcome {
   readonly code: ExitCode;
   readonly diagnostics: Parameters<typeof placeDiagnostics>[0];
   readonly summary: string;

@@ -2,12 +2,12 @@ import type { Place } from "../../diagnostics/diagnostic.ts";
 import { valueAt } from "../../formats/json/pointer.ts";
 import { renderManifest } from "../../formats/manifest/render.ts";
 import type { Rendered } from "../../formats/rendered.ts";
+import { idOf } from "../../schemas/document-id.ts";
 import type { CompiledSite } from "../compile.ts";
 import type { EmittedFile } from "../emit/artifact.ts";
 import type { TopologyOutput } from "../emit/emit.ts";
 import { manifestOf } from "../output/desired.ts";
 import { placeSubjects } from "../place-diagnostics.ts";
-import { idOf } from "../validate/validated.ts";
 import { fileOrigins, isSame, type LineOrigins, lineOrigins, type Origin } from "./origins.ts";
 
 /** A field behind a line, and where it was written. */

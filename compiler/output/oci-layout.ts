@@ -3,6 +3,7 @@ import { parseRelease } from "../../formats/manifest/parse.ts";
 import type { MadeArtifact } from "../../formats/manifest/release.ts";
 import { buildArtifact } from "../../formats/oci/build.ts";
 import { buildLayout } from "../../formats/oci/layout.ts";
+import { tarFile } from "../../formats/tar/tar-file.ts";
 import { mapConcurrently } from "../../system/map-concurrently.ts";
 import { folderOf, joinPath } from "../../system/path.ts";
 import type { System } from "../../system/system.ts";
@@ -21,11 +22,7 @@ export async function writeLayout(system: System, folder: string, outputs: reado
     const made = [...value.charts, ...(value.bundle === undefined ? [] : [value.bundle])].filter(
       (one): one is typeof one & MadeArtifact => "recipe" in one,
     );
-    const files = output.files.map(({ path, body, mode }) => ({
-      path,
-      content: new TextEncoder().encode(body.text),
-      mode,
-    }));
+    const files = output.files.map((one) => tarFile(one));
     const artifacts = made.map(({ recipe, digest }) => {
       const artifact = buildArtifact(recipe, files);
       invariant(artifact.manifest.digest === digest, `${recipe.repository} has another digest than release.json says`);

@@ -1,7 +1,8 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { joinWords, quote } from "../../diagnostics/did-you-mean.ts";
+import { idOf } from "../../schemas/document-id.ts";
 import type { HarmonyDocument, Score, Topology } from "../../schemas/generated/types.ts";
-import { at, idOf, type Validated } from "../validate/validated.ts";
+import { at, type Validated } from "../validate/validated.ts";
 import { type CapabilityId, providersOf } from "./capabilities.ts";
 import { resolveDiagnostics } from "./diagnostics.ts";
 import { mayHaveFailed } from "./missing-providers.ts";

@@ -1,9 +1,10 @@
 import { type Diagnostic, hasErrors } from "../../diagnostics/diagnostic.ts";
+import { idOf } from "../../schemas/document-id.ts";
 import type { HarmonyDocument, Inventory, Score, Topology } from "../../schemas/generated/types.ts";
 import { isKind, kindInfo } from "../../schemas/kind-info.ts";
 import { compareText } from "../../system/path.ts";
 import { type StageResult, stageResult } from "../stage.ts";
-import { at, idOf, type Validated, type ValidatedSet } from "../validate/validated.ts";
+import { at, type Validated, type ValidatedSet } from "../validate/validated.ts";
 import { assignTopologies } from "./assign-topologies.ts";
 import { bindRequirements, providersIn } from "./bind.ts";
 import { resolveDiagnostics } from "./diagnostics.ts";

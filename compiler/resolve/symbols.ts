@@ -1,8 +1,9 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { idOf } from "../../schemas/document-id.ts";
 import type { HarmonyDocument } from "../../schemas/generated/types.ts";
 import { isKind, kindInfo, kindNames } from "../../schemas/kind-info.ts";
 import { compareText } from "../../system/path.ts";
-import { at, idOf, type Validated, type ValidatedSet } from "../validate/validated.ts";
+import { at, type Validated, type ValidatedSet } from "../validate/validated.ts";
 import { resolveDiagnostics } from "./diagnostics.ts";
 
 /** The documents of one site by name. */

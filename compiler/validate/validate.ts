@@ -1,6 +1,7 @@
 import { type Diagnostic, hasErrors } from "../../diagnostics/diagnostic.ts";
 import { didYouMean } from "../../diagnostics/did-you-mean.ts";
 import { isUnder } from "../../formats/json/pointer.ts";
+import { idOf } from "../../schemas/document-id.ts";
 import { type GateName, schemaFaults } from "../../schemas/gate.ts";
 import type { HarmonyDocument } from "../../schemas/generated/types.ts";
 import { isKind, kindNames } from "../../schemas/kind-info.ts";
@@ -10,7 +11,7 @@ import { validateDiagnostics } from "./diagnostics.ts";
 import type { RuleContext } from "./rule.ts";
 import { checkChoices } from "./rules/choices.ts";
 import { documentRules } from "./rules/index.ts";
-import { at, idOf, type Validated, type ValidatedSet } from "./validated.ts";
+import { at, type Validated, type ValidatedSet } from "./validated.ts";
 
 const apiVersion = "harmony.dev/v1alpha1";
 
@@ -76,5 +77,5 @@ function applyRules(validated: Validated): Diagnostic[] {
 /** `<Kind>/<name>` of a document that may lack either. */
 function nameOf({ value }: Document): string {
   const metadata = value["metadata"] as { readonly name?: unknown } | undefined;
-  return idOf({ kind: String(value["kind"]), metadata: { name: String(metadata?.name) } } as HarmonyDocument);
+  return idOf({ kind: String(value["kind"]), metadata: { name: String(metadata?.name) } });
 }

@@ -21,8 +21,3 @@ export interface ValidatedSet {
 export function at(validated: Validated, pointer: JsonPointer, on: "key" | "value" = "value"): Subject {
   return { document: validated.origin.id, pointer, on };
 }
-
-/** `<Kind>/<name>`. */
-export function idOf(document: HarmonyDocument): string {
-  return `${document.kind}/${document.metadata.name}`;
-}

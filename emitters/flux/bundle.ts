@@ -6,7 +6,7 @@ import { buildArtifact } from "../../formats/oci/build.ts";
 import { digestOf, hexOf } from "../../formats/oci/digest.ts";
 import { layerTar } from "../../formats/oci/layer.ts";
 import type { LayerRecipe, Recipe } from "../../formats/oci/recipe.ts";
-import type { TarFile } from "../../formats/tar/build.ts";
+import { tarFile } from "../../formats/tar/tar-file.ts";
 import { bundleFiles } from "./bundle-files.ts";
 import type { FluxTopology } from "./unit.ts";
 
@@ -25,7 +25,7 @@ const epoch = "1970-01-01T00:00:00Z";
 
 const build = defineBuilder("flux/bundle", (topology: FluxTopology, charts: readonly ChartFact[]): Bundle => {
   const files = bundleFiles(topology, charts);
-  const content = files.map(toTarFile);
+  const content = files.map((one) => tarFile(one, "flux"));
   const recipe = bundleRecipe(digestOf(layerTar(layer, content)));
   return {
     manifestDigest: buildArtifact(recipe, content).manifest.digest,
@@ -56,8 +56,4 @@ function bundleRecipe(diffId: string): Recipe {
     layers: [layer],
     annotations: { "org.opencontainers.image.created": epoch },
   };
-}
-
-function toTarFile({ path, body, mode }: ArtifactFile): TarFile {
-  return { path: `flux/${path}`, content: new TextEncoder().encode(body.text), mode };
 }

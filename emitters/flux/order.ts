@@ -1,7 +1,7 @@
 import type { ChartFact } from "../../compiler/emit/facts.ts";
 import type { ResolvedScore } from "../../compiler/resolve/resolved-site.ts";
 import { valueAt } from "../../formats/json/pointer.ts";
-import type { HarmonyDocument } from "../../schemas/generated/types.ts";
+import { idOf } from "../../schemas/document-id.ts";
 import { compareText } from "../../system/path.ts";
 import type { FluxTopology } from "./unit.ts";
 
@@ -51,8 +51,4 @@ export function neededIds(score: ResolvedScore): ReadonlySet<string> {
     return idOf(document);
   });
   return new Set([...referred, ...score.bindings.map(({ provider }) => idOf(provider))]);
-}
-
-function idOf(document: HarmonyDocument): string {
-  return `${document.kind}/${document.metadata.name}`;
 }

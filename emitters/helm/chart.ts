@@ -1,4 +1,4 @@
-import { type ArtifactFile, file } from "../../compiler/emit/artifact.ts";
+import { file } from "../../compiler/emit/artifact.ts";
 import { defineBuilder } from "../../compiler/emit/builder.ts";
 import type { ChartFact } from "../../compiler/emit/facts.ts";
 import {
@@ -18,7 +18,7 @@ import { digestOf, hexOf } from "../../formats/oci/digest.ts";
 import { layerTar } from "../../formats/oci/layer.ts";
 import type { Recipe } from "../../formats/oci/recipe.ts";
 import type { Rendered } from "../../formats/rendered.ts";
-import type { TarFile } from "../../formats/tar/build.ts";
+import { tarFile } from "../../formats/tar/tar-file.ts";
 import { renderYaml } from "../../formats/yaml/render.ts";
 import { shortHash } from "./names.ts";
 import { type Application, type KubernetesCluster, namespaceOf, type PostgreSQL } from "./scores.ts";
@@ -55,7 +55,10 @@ export const buildChart = defineBuilder(
     return {
       name,
       version: metadata.version,
-      manifestDigest: buildArtifact(recipe, files.map(toTarFile)).manifest.digest,
+      manifestDigest: buildArtifact(
+        recipe,
+        files.map((one) => tarFile(one, "helm")),
+      ).manifest.digest,
       repository: recipe.repository,
       namespace: namespaceOf(score, cluster),
       score,
@@ -124,10 +127,6 @@ function templatePath({ kind, metadata }: AnyKubernetesObject): string {
     .toLowerCase();
   const stem = `${words}-${metadata.name}`;
   return `templates/${stem.length <= 90 ? stem : `${stem.slice(0, 80)}-${shortHash(stem, 8)}`}.yaml`;
-}
-
-function toTarFile({ path, body, mode }: ArtifactFile): TarFile {
-  return { path: `helm/${path}`, content: encode(body), mode };
 }
 
 function encode({ text }: Rendered): Uint8Array {

@@ -2,7 +2,8 @@ import { defineBuilder } from "../../compiler/emit/builder.ts";
 import { selects } from "../../compiler/resolve/host-selection.ts";
 import type { DiagnosticContext } from "../../diagnostics/define.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import { appendPointer, type PointerStep } from "../../formats/json/pointer.ts";
+import { fieldOf } from "../../formats/json/field-of.ts";
+import type { PointerStep } from "../../formats/json/pointer.ts";
 import type { Host } from "../../schemas/generated/types.ts";
 import { networkManagerDiagnostics as catalogue } from "./diagnostics.ts";
 import { type BondNetwork, linkMtu, mtuOf, networksOf, vlanInterface, vlansOf } from "./networks.ts";
@@ -54,7 +55,7 @@ function checkNetworks(bond: Bond): Diagnostic[] {
     ...networks.flatMap((one) => {
       if (one.untagged || one.network.spec.vlan !== undefined) return [];
       const place = at(bond.id, "spec", "networks", one.network.metadata.name);
-      const related = [{ message: "The network is stated here.", at: subject(nameOf(one), "spec") }];
+      const related = [{ message: "The network is stated here.", at: fieldOf(nameOf(one), "spec") }];
       return [catalogue.create("no-vlan", { ...place, related }, { network: nameOf(one), bond: bond.id })];
     }),
     ...(first === undefined ? [] : others.map((second) => twoUntagged(bond, first, second))),
@@ -67,7 +68,7 @@ function twoUntagged(bond: Bond, first: BondNetwork, second: BondNetwork): Diagn
     "two-untagged",
     {
       ...at(bond.id, ...steps, second.network.metadata.name),
-      related: [{ message: "The other one stands here.", at: subject(bond.id, ...steps, first.network.metadata.name) }],
+      related: [{ message: "The other one stands here.", at: fieldOf(bond.id, ...steps, first.network.metadata.name) }],
     },
     { first: nameOf(first), second: nameOf(second), bond: bond.id },
   );
@@ -86,7 +87,7 @@ function checkMtu(bond: Bond): Diagnostic[] {
   const widestId = `Network/${widest.metadata.name}`;
   const context = {
     ...at(bond.id, "spec", "networks", untagged.metadata.name),
-    related: [{ message: "The larger packets come from here.", at: subject(widestId, "spec", "mtu") }],
+    related: [{ message: "The larger packets come from here.", at: fieldOf(widestId, "spec", "mtu") }],
   };
   const holes = {
     bond: bond.id,
@@ -111,7 +112,7 @@ function checkHost(bond: Bond, host: Host): Diagnostic[] {
   const ports = portsOf(bond, host);
   const { primary } = bond.document.spec;
   const hostId = `Host/${host.metadata.name}`;
-  const related = [{ message: "The bond is stated here.", at: subject(bond.id, "spec", "ports") }];
+  const related = [{ message: "The bond is stated here.", at: fieldOf(bond.id, "spec", "ports") }];
   const interfaces = { ...at(hostId, "spec", "interfaces"), related };
   if (ports.length === 0) return [catalogue.create("no-ports", interfaces, { bond: bond.id, host: hostId })];
   const leased = networksOf(bond).find(({ network }) => network.spec.addressing === "dhcp");
@@ -130,7 +131,7 @@ function checkHost(bond: Bond, host: Host): Diagnostic[] {
         "primary-not-a-port",
         {
           ...at(bond.id, "spec", "primary"),
-          related: [{ message: "The interfaces stand here.", at: subject(hostId, "spec", "interfaces") }],
+          related: [{ message: "The interfaces stand here.", at: fieldOf(hostId, "spec", "interfaces") }],
         },
         { primary, bond: bond.id, host: hostId, ports: ports.join(", ") },
       ),
@@ -138,10 +139,6 @@ function checkHost(bond: Bond, host: Host): Diagnostic[] {
   return found;
 }
 
-function subject(document: string, ...steps: readonly PointerStep[]): { document: string; pointer: string } {
-  return { document, pointer: appendPointer("", ...steps) };
-}
-
 function at(document: string, ...steps: readonly PointerStep[]): DiagnosticContext {
-  return { at: subject(document, ...steps) };
+  return { at: fieldOf(document, ...steps) };
 }

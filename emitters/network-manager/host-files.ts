@@ -3,7 +3,8 @@ import { defineBuilder } from "../../compiler/emit/builder.ts";
 import { selects } from "../../compiler/resolve/host-selection.ts";
 import type { Keyfile } from "../../formats/keyfile/keyfile.ts";
 import { renderKeyfile } from "../../formats/keyfile/render.ts";
-import type { Host, Network } from "../../schemas/generated/types.ts";
+import { idOf } from "../../schemas/document-id.ts";
+import type { Host } from "../../schemas/generated/types.ts";
 import { networksOf, vlanInterface, vlansOf } from "./networks.ts";
 import { portsOf } from "./ports.ts";
 import { buildBondProfile, buildPortProfile, buildVlanProfile } from "./profiles.ts";
@@ -41,8 +42,4 @@ function profileFile(host: Host, name: string, profile: Keyfile, documents: read
     documents: [...documents, idOf(host)],
     mode: 0o600,
   });
-}
-
-function idOf({ kind, metadata }: Host | Network): string {
-  return `${kind}/${metadata.name}`;
 }

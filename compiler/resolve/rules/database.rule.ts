@@ -1,6 +1,7 @@
 import { didYouMean } from "../../../diagnostics/did-you-mean.ts";
+import { idOf } from "../../../schemas/document-id.ts";
 import type { PostgreSQL } from "../../../schemas/generated/types.ts";
-import { at, idOf } from "../../validate/validated.ts";
+import { at } from "../../validate/validated.ts";
 import { resolveDiagnostics } from "../diagnostics.ts";
 import { documentsOf, type SiteRule } from "../site-rule.ts";
 

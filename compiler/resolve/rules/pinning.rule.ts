@@ -1,5 +1,6 @@
+import { idOf } from "../../../schemas/document-id.ts";
 import { matches } from "../../matches.ts";
-import { at, idOf } from "../../validate/validated.ts";
+import { at } from "../../validate/validated.ts";
 import { resolveDiagnostics } from "../diagnostics.ts";
 import type { SiteRule } from "../site-rule.ts";
 
