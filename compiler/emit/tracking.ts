@@ -92,6 +92,8 @@ export function createTracker(
 
   function viewOf(value: unknown): unknown {
     if (typeof value !== "object" || value === null || trackerKey in value) return value;
+    // What is frozen must show its own fields, not views of them: the body of a file, whose origins are in its model.
+    if (Object.isFrozen(value)) return value;
     const known = views.get(value);
     if (known !== undefined) return known;
     const made = new Proxy(value, {

@@ -53,7 +53,7 @@ export function manifestOf(
 }
 
 function manifestLine(
-  { path, mode, emitter, target, documents }: EmittedFile,
+  { path, body, mode, emitter, target, documents }: EmittedFile,
   bytes: Uint8Array,
 ): OutputManifest["files"][number] {
   return {
@@ -63,6 +63,6 @@ function manifestLine(
     emitter,
     target,
     documents,
-    secrets: [],
+    secrets: body.secrets,
   };
 }

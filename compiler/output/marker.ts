@@ -1,8 +1,6 @@
+import { markerName } from "../../formats/manifest/manifest.ts";
 import { joinPath } from "../../system/path.ts";
 import type { System } from "../../system/system.ts";
-
-/** The file that stands in the output folder while it is written. Every reader refuses a folder that has it. */
-export const markerName = ".writing.json";
 
 /** The paths that an unfinished write was to write or remove; undefined where the last one was finished. */
 export async function readMarker(system: System, out: string): Promise<readonly string[] | undefined> {

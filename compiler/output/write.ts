@@ -1,9 +1,10 @@
+import { markerName } from "../../formats/manifest/manifest.ts";
 import { mapConcurrently } from "../../system/map-concurrently.ts";
 import { folderOf, joinPath } from "../../system/path.ts";
 import type { System } from "../../system/system.ts";
 import { type ChangeSet, isEmpty } from "./change-set.ts";
 import type { DesiredFile } from "./desired.ts";
-import { markerName, writeMarker } from "./marker.ts";
+import { writeMarker } from "./marker.ts";
 
 /**
  * Carries a change set out. While it lasts, a mark names every path concerned, so that a write cut short leaves a

@@ -71,4 +71,87 @@ export const resolveDiagnostics = defineDiagnostics("resolve", {
     message: "The topology {topology} is delivered by Flux, but names no registry to pull from.",
     help: "Give it a `registry`, or say `delivery: helm`.",
   },
+  "server-outside": {
+    severity: "error",
+    message: "{server} has no {family} address in the network {network}, {role}.",
+    help: "{remedy}",
+  },
+  "no-firewall": {
+    severity: "error",
+    message: "The network {network} gets DHCP from the firewall, and the topology {topology} has none.",
+    help: "Name it in the topology by `firewall`, or choose another server by `dhcp`.",
+  },
+  "no-path": {
+    severity: "error",
+    message:
+      "The network {network} of {bond} does not get from the switch {from} to the switch {to}, where the firewall {firewall} has it: no port of {lacking} leads it on.",
+    help: "Name the network under `tagged` or `untagged` of the port of {lacking} that leads to the other switch.",
+  },
+  "switch-outside": {
+    severity: "error",
+    message: "{owner} names the switch {switch}, which is not among those of the topology {topology}.",
+    help: "Add it to `switches` of the topology, or correct the name.",
+  },
+  "mtu-misfit": {
+    severity: "error",
+    message: "The network {network} has packets of {mtu} bytes, and the switch {switch} forwards no more than {limit}.",
+    help: "Say `mtu` in the Switch as it is set there, or give the network a smaller one.",
+  },
+  "two-switches": {
+    severity: "error",
+    message: "{link} shares its traffic by {mode}, and its ports {first} and {second} end at two switches: {switches}.",
+    help: "Only the ports of one switch or stack can be one link. A stack is one Switch with `units`; else use {other}, which needs no help from switches.",
+  },
+  "mixed-speeds": {
+    severity: "error",
+    message: "{link} is one link by LACP, and its ports differ in speed: {first} has {slow}, {second} has {fast}.",
+    help: "Ports of one speed take part, the others stand idle. Choose ports of one speed.",
+  },
+  "no-dhcp-server": {
+    severity: "error",
+    message: "{score} needs a DHCP server in the network {network}, which names none.",
+    help: "Say in the network who it is: `dhcp: firewall`, `dhcp: kea` or `dhcp: dnsmasq`.",
+  },
+  "two-dhcp-services": {
+    severity: "error",
+    message: "{first} and {second} both serve the network {network}.",
+    help: "Make them one: two would hand out the same addresses.",
+  },
+  "unknown-range": {
+    severity: "error",
+    message: "The network {network} has no range named {range}.",
+    help: "{suggestion}",
+  },
+  "range-over-address": {
+    severity: "error",
+    message: "{service} lends out the range {range} of the network {network}, which holds {addresses}.",
+    help: "Move the range, or the addresses: somebody else could get them while they are in use.",
+  },
+  "no-reservation": {
+    severity: "error",
+    message: "{service} can't reserve an address in the network {network} for the host {host}: {problem}.",
+    help: "{remedy}",
+  },
+  "no-boot-port": {
+    severity: "error",
+    message: "{boot} selects the host {host}, of which no interface is the one that it boots over.",
+    help: "Mark it with `boot: true`.",
+  },
+  "tagged-boot": {
+    severity: "error",
+    message: "{boot} boots hosts over a port of {bond}, on which {problem}: firmware knows no VLANs.",
+    help: "Say `untagged: true` at the network that they boot over.",
+  },
+  "static-bond-boot": {
+    severity: "error",
+    message:
+      "{boot} boots hosts over a port of {bond}, whose mode {mode} needs a static link group: the switch sends answers to ports that are not up yet.",
+    help: "Use `802.3ad`, for which a switch can keep the boot port up, or `active-backup`, which needs no link group.",
+  },
+  "no-first-boot": {
+    severity: "error",
+    message:
+      "The host {host} gets its configuration over {bond}, which it can't set up before it has read that configuration.",
+    help: "Say in the host how its first boot does without the bond, by `firstBoot`: `dhcp` (the boot port alone asks for an address, and the switch keeps that port up without LACP), `kargs` (the kernel's arguments set up the bond) or `copyNetwork` (the installer sets it up, and copies its profiles to the disk).",
+  },
 });

@@ -45,13 +45,19 @@ export function contains(range: IpRange, { family, value }: Ip): boolean {
   return range.family === family && range.first <= value && value <= range.last;
 }
 
+/** May a router of a prefix have the address? One of the link itself reaches every host of it, too (RFC 4861, 4.2). */
+export function isOnLink(prefix: IpRange, ip: Ip): boolean {
+  return contains(prefix, ip) || (prefix.family === 6 && ip.family === 6 && ip.value >> 118n === 0x3fan);
+}
+
 export function overlap(a: IpRange, b: IpRange): boolean {
   return a.family === b.family && a.first <= b.last && b.first <= a.last;
 }
 
 /** One notation for each address: for keys and messages. */
 export function canonicalIp(text: string): string {
-  return ipaddr.isValid(text) ? ipaddr.parse(text).toString() : text;
+  // The schemas let IPv4 in by one notation alone.
+  return text.includes(":") && ipaddr.isValid(text) ? ipaddr.parse(text).toString() : text;
 }
 
 function toNumber(bytes: readonly number[]): bigint {

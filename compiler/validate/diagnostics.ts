@@ -21,5 +21,15 @@ export const validateDiagnostics = defineDiagnostics("validate", {
     message: "The probe {probe} asks a port, and the application has none.",
     help: "Give the application `ports`, or let the probe run a program by `exec`.",
   },
+  "two-boot-ports": {
+    severity: "error",
+    message: "The host boots over {first} and over {second}.",
+    help: "Say `boot: true` at one of them: networks know the host by the MAC address of that port.",
+  },
+  "reserved-text": {
+    severity: "error",
+    message: "The text {text} is reserved: in what is compiled it stands for a secret.",
+    help: "Choose another text. A secret is given by `secret`, with its `name` and `key`.",
+  },
   "equal-names": { severity: "error", message: "Two {what} are named {name}.", help: "Give one of them another name." },
 });

@@ -11,6 +11,7 @@ import { validateDiagnostics } from "./diagnostics.ts";
 import type { RuleContext } from "./rule.ts";
 import { checkChoices } from "./rules/choices.ts";
 import { documentRules } from "./rules/index.ts";
+import { checkTokens } from "./rules/tokens.ts";
 import { at, type Validated, type ValidatedSet } from "./validated.ts";
 
 const apiVersion = "harmony.dev/v1alpha1";
@@ -70,6 +71,7 @@ function applyRules(validated: Validated): Diagnostic[] {
     report: (diagnostic) => void found.push(diagnostic),
   };
   checkChoices(validated.document, context);
+  checkTokens(validated.document, context);
   for (const rule of documentRules) if (rule.kind === validated.document.kind) rule.check(validated.document, context);
   return found;
 }

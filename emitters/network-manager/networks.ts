@@ -1,36 +1,11 @@
-import { referenceTo } from "../../compiler/resolve/resolved-site.ts";
-import { appendPointer } from "../../formats/json/pointer.ts";
+import { widestMtu } from "../../compiler/machines/bond.ts";
+import { networksOf } from "../../compiler/machines/bond-networks.ts";
 import type { Network } from "../../schemas/generated/types.ts";
 import type { Bond } from "./scores.ts";
 
-/** The largest packet of a network that does not say, in bytes. */
-const defaultMtu = 1500;
-
-/** A network on a bond. */
-export interface BondNetwork {
-  readonly network: Network;
-  readonly untagged: boolean;
-}
-
-/** The networks of a bond, by name. */
-export function networksOf(bond: Bond): BondNetwork[] {
-  const { networks } = bond.document.spec;
-  return Object.keys(networks)
-    .sort()
-    .flatMap((name) => {
-      const network = referenceTo(bond, appendPointer("/spec/networks", name), "Network");
-      return network === undefined ? [] : [{ network, untagged: networks[name]?.untagged === true }];
-    });
-}
-
-export function mtuOf({ spec }: Network): number {
-  return spec.mtu ?? defaultMtu;
-}
-
 /** What the bond and its ports must let through: the largest packet of any network on it. */
 export function linkMtu(bond: Bond): number {
-  const sizes = networksOf(bond).map(({ network }) => mtuOf(network));
-  return sizes.length === 0 ? defaultMtu : Math.max(...sizes);
+  return widestMtu(networksOf(bond).map(({ network }) => network));
 }
 
 /** A network with a VLAN's number. */

@@ -1,11 +1,13 @@
 import { defineBuilder } from "../../compiler/emit/builder.ts";
+import { bondMac, mtuOf } from "../../compiler/machines/bond.ts";
+import { networksOf } from "../../compiler/machines/bond-networks.ts";
+import { macOf } from "../../compiler/machines/mac.ts";
 import { type Keyfile, keyfileSection } from "../../formats/keyfile/keyfile.ts";
 import type { Host } from "../../schemas/generated/types.ts";
+import { buildAuthentication } from "./authentication.ts";
 import { buildConnection, knowsControllers } from "./connection.ts";
 import { buildIpSections } from "./ip.ts";
-import { macOf } from "./mac.ts";
-import { linkMtu, mtuOf, networksOf, type Vlan, vlanInterface } from "./networks.ts";
-import { bondMac } from "./ports.ts";
+import { linkMtu, type Vlan, vlanInterface } from "./networks.ts";
 import type { BareMetal, Bond } from "./scores.ts";
 
 // Every profile has an [ethernet] section with its MTU: a running interface takes another MTU only where the section
@@ -24,7 +26,7 @@ export const buildBondProfile = defineBuilder(
         // Without it the ports of a bond that is brought up again come back one by one, in their own time.
         keys: { [knowsControllers(host) ? "autoconnect-ports" : "autoconnect-slaves"]: 1 },
       }),
-      keyfileSection("ethernet", { "cloned-mac-address": bondMac(bond, host), mtu: linkMtu(bond) }),
+      keyfileSection("ethernet", { "cloned-mac-address": bondMac(bond.document, host), mtu: linkMtu(bond) }),
       keyfileSection("bond", { mode, miimon, lacp_rate: lacpRate, xmit_hash_policy: xmitHashPolicy, primary }),
       ...buildIpSections(host, untagged?.network),
     ];
@@ -36,7 +38,7 @@ export const buildPortProfile = defineBuilder(
   "network-manager/port",
   (bond: Bond, host: Host, topology: BareMetal, port: string): Keyfile => {
     const [controller, type] = knowsControllers(host) ? ["controller", "port-type"] : ["master", "slave-type"];
-    const mac = host.spec.interfaces[port]?.mac;
+    const { mac, authentication } = host.spec.interfaces[port] ?? {};
     return [
       buildConnection(host, topology, {
         interface: port,
@@ -44,6 +46,7 @@ export const buildPortProfile = defineBuilder(
         keys: { [controller]: bond.name, [type]: "bond" },
       }),
       keyfileSection("ethernet", { "mac-address": mac && macOf(mac), mtu: linkMtu(bond) }),
+      ...(authentication === undefined ? [] : [buildAuthentication(authentication)]),
     ];
   },
 );

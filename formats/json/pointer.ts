@@ -42,7 +42,8 @@ export function valueAt(value: unknown, pointer: JsonPointer): unknown {
 }
 
 function escapeStep(step: PointerStep): string {
-  return String(step).replaceAll("~", "~0").replaceAll("/", "~1");
+  // An index has nothing to escape, and a large file has many.
+  return typeof step === "number" ? String(step) : step.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
 function unescapeStep(step: string): string {

@@ -1,5 +1,7 @@
-/** What a key holds. A list is of texts; a number is an integer. */
-export type KeyfileValue = string | number | boolean | readonly string[];
+import type { SecretHole } from "../secret-hole.ts";
+
+/** What a key holds. A list is of texts; a number is an integer; a hole stands for a text. */
+export type KeyfileValue = string | number | boolean | readonly string[] | SecretHole;
 
 /** One `key=value`. */
 export interface KeyfileEntry {

@@ -57,7 +57,7 @@ function addEntry(
   section: (ParsedSection & { readonly entries: ParsedEntry[] }) | undefined,
   fault: (message: string) => void,
 ): void {
-  const [, key = "", raw = ""] = /^(.*?)[ \t]*=[ \t]*(.*)$/.exec(text) ?? [];
+  const [, key = "", raw = ""] = /^(.*?)[ \t]*=[ \t]*(.*)$/s.exec(text) ?? [];
   if (!isKeyfileName(key)) fault("The line is no section, no comment, and no key with a value.");
   else if (section === undefined) fault(`The key ${key} stands before the first section.`);
   else if (section.entries.some((other) => other.key === key))

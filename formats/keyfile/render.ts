@@ -1,5 +1,6 @@
-import { toPointer } from "../json/pointer.ts";
-import { type Rendered, seal } from "../rendered.ts";
+import { type JsonPointer, toPointer } from "../json/pointer.ts";
+import { type Rendered, type SecretPlace, seal } from "../rendered.ts";
+import { isSecretHole, secretToken } from "../secret-hole.ts";
 import { escapeList, escapeText } from "./escape.ts";
 import { isKeyfileName, type Keyfile, type KeyfileValue } from "./keyfile.ts";
 
@@ -9,24 +10,38 @@ import { isKeyfileName, type Keyfile, type KeyfileValue } from "./keyfile.ts";
  */
 export function renderKeyfile(model: Keyfile): Rendered {
   refuseTwice(model.map(({ name }) => name));
-  const lines: string[] = [];
-  const pointers: string[] = [];
-  const add = (line: string, ...steps: readonly (string | number)[]): void => {
-    lines.push(line);
-    pointers.push(toPointer(steps));
-  };
-  for (const [index, { name, entries }] of model.entries()) {
+  const secrets: SecretPlace[] = [];
+  const sections = model.map(({ name, entries }, index) => {
     refuseTwice(entries.map(({ key }) => key));
-    if (index > 0) add("");
-    add(`[${checkedName(name)}]`, index);
-    for (const [at, { key, value }] of entries.entries())
-      add(`${checkedName(key)}=${rawValue(value)}`, index, "entries", at, "value");
+    const lines = entries.map(({ key, value }, at) => {
+      if (isSecretHole(value))
+        secrets.push({ pointer: placeOf(index, at), secret: value.secret, encodings: ["keyfile"] });
+      return `${checkedName(key)}=${rawValue(value)}\n`;
+    });
+    return `[${checkedName(name)}]\n${lines.join("")}`;
+  });
+  return seal(sections.join("\n"), model, (line) => locate(model, line), secrets);
+}
+
+function placeOf(section: number, entry: number): JsonPointer {
+  return toPointer([section, "entries", entry, "value"]);
+}
+
+/** The pointer of what a line states: hardly any line is ever asked for, so none is kept. */
+function locate(model: Keyfile, line: number): JsonPointer {
+  let first = 1;
+  for (const [index, { entries }] of model.entries()) {
+    const next = first + entries.length + 2;
+    if (line === first) return toPointer([index]);
+    if (line > first && line < next - 1) return placeOf(index, line - first - 1);
+    first = next;
   }
-  return seal(lines.map((line) => `${line}\n`).join(""), model, (line) => pointers[line - 1] ?? "");
+  return "";
 }
 
 function rawValue(value: KeyfileValue): string {
   if (typeof value === "string") return escapeText(value);
+  if (isSecretHole(value)) return secretToken(value);
   if (typeof value === "object") return escapeList(value);
   if (typeof value === "number" && !Number.isSafeInteger(value)) throw new Error(`${value} is no integer`);
   return String(value);

@@ -1,4 +1,4 @@
-import type { JsonPointer } from "../json/pointer.ts";
+import type { SecretPlace } from "../rendered.ts";
 
 /** What `out/<site>/<topology>/manifest.json` says: every file of the topology, by digest. Nothing else is applied. */
 export interface OutputManifest {
@@ -28,18 +28,11 @@ export interface ManifestFile {
   /** The documents that it comes from, `<Kind>/<name>`, sorted. */
   readonly documents: readonly string[];
   /** The places that apply fills with a secret. */
-  readonly secrets: readonly ManifestSecret[];
-}
-
-/** A place for a secret in a file. */
-export interface ManifestSecret {
-  /** The node of the file's model. */
-  readonly pointer: JsonPointer;
-  /** The secret's name and key. */
-  readonly secret: { readonly name: string; readonly key: string };
-  /** How the value is written there, outermost last: `base64`, `sha512-crypt`. Empty for the value itself. */
-  readonly encodings: readonly string[];
+  readonly secrets: readonly SecretPlace[];
 }
 
 /** The version of the manifest's own form. A reader refuses a newer one. */
 export const manifestFormat = 1;
+
+/** The file that stands in the output folder while it is written. Every reader refuses a folder that has it. */
+export const markerName = ".writing.json";

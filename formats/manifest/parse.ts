@@ -1,7 +1,8 @@
 import { parseJson } from "../json/parse.ts";
 import { isJsonObject, type JsonValue } from "../json/value.ts";
+import type { SecretPlace } from "../rendered.ts";
 import { documentId, mode, name, plainPath, sha256, target } from "./fields.ts";
-import { type ManifestFile, type ManifestSecret, manifestFormat, type OutputManifest } from "./manifest.ts";
+import { type ManifestFile, manifestFormat, type OutputManifest } from "./manifest.ts";
 import { list, literal, type ManifestFault, object, type Reader, record, text } from "./reader.ts";
 import type { Release } from "./release.ts";
 import { release } from "./release-reader.ts";
@@ -13,7 +14,7 @@ export interface ParsedManifest<T> {
   readonly faults: readonly ManifestFault[];
 }
 
-const secret = object<ManifestSecret>({
+const secret = object<SecretPlace>({
   pointer: text(/^(\/([^~/]|~[01])*)*$/, "JSON pointer"),
   secret: object({ name, key: name }),
   encodings: list(name),

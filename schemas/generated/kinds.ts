@@ -417,6 +417,7 @@ export const kinds = {
       }
     ],
     "secrets": [
+      "/spec/interfaces/*/authentication/password/secret",
       "/spec/bmc/credentials/username/secret",
       "/spec/bmc/credentials/password/secret",
       "/spec/bmc/credentials/privateKey/secret"
@@ -544,7 +545,9 @@ export const kinds = {
       }
     ],
     "uniques": [],
-    "secrets": [],
+    "secrets": [
+      "/spec/ignition/users/*/passwordHash/secret"
+    ],
     "choices": [
       {
         "at": "/spec",

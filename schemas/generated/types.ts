@@ -683,6 +683,13 @@ export interface HostInterface {
   cable?: Cable;
   /** Whether the host boots over it. */
   boot: boolean;
+  /** How the host proves to the switch that it may use the port: IEEE 802.1X by PEAP and MSCHAPv2. */
+  authentication?: {
+    /** The account. */
+    identity: string;
+    /** Its password. */
+    password: Secret;
+  };
 }
 /** Marks of a disk, as the Metal3 project names them. */
 export interface RootDeviceHints {
@@ -898,6 +905,8 @@ export interface NetworkBoot {
     image?: string;
     /** A kernel, and what it needs. */
     kernel?: BootKernel;
+    /** Gives each host a configuration by Ignition, with its NetworkManager profiles. The kernel's arguments name it. */
+    ignition?: Ignition;
     /** How the firmware gets it; by default by each way that the host's firmware has. */
     protocols?: ("pxe" | "ipxe" | "uefi-http")[];
     /** What happens where it can't be booted. */
@@ -921,6 +930,25 @@ export interface BootKernel {
   initrd?: string[];
   /** Its arguments. */
   arguments?: string[];
+}
+/** What a host's system is told when it starts for the first time. */
+export interface Ignition {
+  /** Configurations that the host's own builds upon, as that of a cluster's role. A later one wins, the host's own over all. */
+  merge?: {
+    /** Where it is had. */
+    url: string;
+    /** The sha256 of its bytes, in hexadecimal. */
+    sha256?: string;
+  }[];
+  /** Accounts. */
+  users?: {
+    /** Unique in the list. */
+    name: string;
+    /** Who may log in: public keys as in `authorized_keys`. */
+    sshAuthorizedKeys?: string[];
+    /** The hash of the password, as `mkpasswd` prints it. */
+    passwordHash?: Secret;
+  }[];
 }
 /** A choice of a boot menu. */
 export interface BootEntry {
@@ -954,6 +982,8 @@ export interface Network {
       ranges?: {
         [k: string]: string;
       };
+      /** Ways into other networks besides that of the gateway. */
+      routes?: Ipv4Route[];
     };
     /** Its IPv6 addresses. */
     ipv6?: {
@@ -965,6 +995,8 @@ export interface Network {
       ranges?: {
         [k: string]: string;
       };
+      /** Ways into other networks besides that of the gateway. */
+      routes?: Ipv6Route[];
     };
     /** The name servers that its hosts ask, in this order. */
     dns?: string[];
@@ -988,6 +1020,24 @@ export interface Network {
       url?: string;
     };
   };
+}
+/** A way into another IPv4 network. */
+export interface Ipv4Route {
+  /** The addresses that it leads to. */
+  to: string;
+  /** The router, with an address of this network. */
+  via: string;
+  /** Of several ways, the one with the lowest number is taken. */
+  metric?: number;
+}
+/** A way into another IPv6 network. */
+export interface Ipv6Route {
+  /** The addresses that it leads to. */
+  to: string;
+  /** The router, with an address of this network. */
+  via: string;
+  /** Of several ways, the one with the lowest number is taken. */
+  metric?: number;
 }
 /** A PostgreSQL cluster, replicated and backed up. It becomes a chart with the objects of the topology's operator. */
 export interface PostgreSQL {
@@ -1112,6 +1162,8 @@ export interface Switch {
     };
     /** How many switches are in the stack. The first number of a port says which. */
     units: number;
+    /** The largest packet that it forwards, in bytes. Most switches take more than 1500 only where that is switched on. */
+    mtu: number;
     /** How it is reached. */
     management: {
       /** Its address. */
@@ -1644,6 +1696,13 @@ export interface HostInterfaceInput {
   cable?: Cable;
   /** Whether the host boots over it. */
   boot?: boolean;
+  /** How the host proves to the switch that it may use the port: IEEE 802.1X by PEAP and MSCHAPv2. */
+  authentication?: {
+    /** The account. */
+    identity: string;
+    /** Its password. */
+    password: Secret;
+  };
 }
 /** A management controller: it switches the host on and off, and chooses what it boots. */
 export interface BmcInput {
@@ -1822,6 +1881,8 @@ export interface NetworkBootInput {
     image?: string;
     /** A kernel, and what it needs. */
     kernel?: BootKernel;
+    /** Gives each host a configuration by Ignition, with its NetworkManager profiles. The kernel's arguments name it. */
+    ignition?: Ignition;
     /** How the firmware gets it; by default by each way that the host's firmware has. */
     protocols?: ("pxe" | "ipxe" | "uefi-http")[];
     /** What happens where it can't be booted. */
@@ -1858,6 +1919,8 @@ export interface NetworkInput {
       ranges?: {
         [k: string]: string;
       };
+      /** Ways into other networks besides that of the gateway. */
+      routes?: Ipv4Route[];
     };
     /** Its IPv6 addresses. */
     ipv6?: {
@@ -1869,6 +1932,8 @@ export interface NetworkInput {
       ranges?: {
         [k: string]: string;
       };
+      /** Ways into other networks besides that of the gateway. */
+      routes?: Ipv6Route[];
     };
     /** The name servers that its hosts ask, in this order. */
     dns?: string[];
@@ -2000,6 +2065,8 @@ export interface SwitchInput {
     };
     /** How many switches are in the stack. The first number of a port says which. */
     units?: number;
+    /** The largest packet that it forwards, in bytes. Most switches take more than 1500 only where that is switched on. */
+    mtu?: number;
     /** How it is reached. */
     management: {
       /** Its address. */

@@ -104,7 +104,7 @@ describe("exit codes", () => {
 describe("a user's own emitter", () => {
   it("is loaded from the site's folder, and writes into a folder of its own", async () => {
     const text = emitter(
-      '(topology) => ({ tree: [{ path: "a.txt", body: { text: topology.name }, mode: 0o644, target: { kind: "x", device: "y" }, documents: [] }] })',
+      '(topology) => ({ tree: [{ path: "a.txt", body: { text: topology.name, secrets: [] }, mode: 0o644, target: { kind: "x", device: "y" }, documents: [] }] })',
     );
     const cwd = temporaryFolder({ ...good, ...throwing(text) });
     const { code, stderr } = await runHarmony(["compile", "--check"], { cwd });

@@ -1,5 +1,6 @@
 import type { JsonPointer } from "../../../formats/json/pointer.ts";
 import { toPointer } from "../../../formats/json/pointer.ts";
+import { own } from "../../machines/own.ts";
 import type { Validated } from "../../validate/validated.ts";
 import { documentsOf, type SiteRuleContext } from "../site-rule.ts";
 
@@ -45,7 +46,7 @@ function firewallAddresses(context: SiteRuleContext): AddressUse[] {
   return documentsOf(context, "Firewall").flatMap((validated) => {
     const { metadata, spec } = validated.document;
     const owner = `the firewall ${metadata.name}`;
-    const own = Object.entries(spec.interfaces).flatMap(([name, { network, address, address6 }]) =>
+    const direct = Object.entries(spec.interfaces).flatMap(([name, { network, address, address6 }]) =>
       Object.entries({ address, address6 }).flatMap(([field, value]) =>
         value === undefined
           ? []
@@ -63,13 +64,13 @@ function firewallAddresses(context: SiteRuleContext): AddressUse[] {
     );
     const virtual = (spec.virtualIps ?? []).map(({ address, interface: name }, index) => ({
       address,
-      network: spec.interfaces[name]?.network,
+      network: own(spec.interfaces, name)?.network,
       owner,
       validated,
       pointer: toPointer(["spec", "virtualIps", index, "address"]),
       shared: true,
     }));
-    return [...own, ...virtual];
+    return [...direct, ...virtual];
   });
 }
 

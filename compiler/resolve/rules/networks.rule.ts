@@ -3,8 +3,9 @@ import { appendPointer } from "../../../formats/json/pointer.ts";
 import type { Network } from "../../../schemas/generated/types.ts";
 import { at, type Validated } from "../../validate/validated.ts";
 import { resolveDiagnostics } from "../diagnostics.ts";
-import { contains, type IpRange, overlap, parseIp, parsePrefix, parseRange } from "../ip.ts";
+import { contains, type IpRange, isOnLink, overlap, parseIp, parsePrefix, parseRange } from "../ip.ts";
 import { documentsOf, type SiteRule } from "../site-rule.ts";
+import { routeFaults } from "./routes.ts";
 
 interface Prefixed {
   readonly network: Validated<Network>;
@@ -49,7 +50,7 @@ function checkFamily(
   if (prefix.hostBits !== 0n)
     misfit("/prefix", `prefix ${own.prefix}`, "has bits behind its length: it names an address, not the network");
   const gateway = own.gateway === undefined ? undefined : parseIp(own.gateway);
-  if (gateway !== undefined && !contains(prefix, gateway))
+  if (gateway !== undefined && !isOnLink(prefix, gateway))
     misfit("/gateway", `gateway ${own.gateway}`, `is not in ${own.prefix}`);
   for (const [range, text] of Object.entries(own.ranges ?? {})) {
     const parsed = parseRange(text);
@@ -62,6 +63,7 @@ function checkFamily(
     )
       misfit(pointer, `range ${text}`, `is not within ${own.prefix}`);
   }
+  for (const fault of routeFaults(network, family, prefix)) report(fault);
   return { network, pointer: `/spec/${family}/prefix`, prefix };
 }
 

@@ -18,5 +18,6 @@ export const mountSources: readonly MountSource[] = [
   },
   { id: "vlan", file: "core/OPNsense/Interfaces/Vlan.xml", model: "OPNsense.Interfaces.Vlan" },
   { id: "lagg", file: "core/OPNsense/Interfaces/Lagg.xml", model: "OPNsense.Interfaces.Lagg" },
+  { id: "vip", file: "core/OPNsense/Interfaces/Vip.xml", model: "OPNsense.Interfaces.Vip" },
   { id: "dnsmasq", file: "core/OPNsense/Dnsmasq/Dnsmasq.xml", model: "OPNsense.Dnsmasq.Dnsmasq" },
 ];

@@ -50,6 +50,12 @@ const readers: Readonly<Record<string, Reader>> = {
   "Interfaces.DeviceField": (facts) => ({ ...facts, type: "device" }),
   "Interfaces.LaggInterfaceField": (facts) => ({ ...facts, type: "device" }),
   "Interfaces.VlanInterfaceField": (facts) => ({ ...facts, type: "device" }),
+  "Interfaces.VipInterfaceField": (facts) => ({ ...facts, type: "interface" }),
+  // Of one type are the address and the length of its prefix, and the model's code asks for both.
+  "Interfaces.VipNetworkField": (facts) =>
+    facts.name === "subnet_bits"
+      ? { ...facts, required: true, type: "integer", minimum: 1, maximum: 128 }
+      : { ...facts, required: true, type: "network", prefix: "refused" },
 };
 
 /** What a field may say of itself, and the readers take note of, or what only the pages of the firewall show. */

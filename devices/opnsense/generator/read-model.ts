@@ -10,6 +10,9 @@ interface Found {
   readonly lists: ItemDescription[];
 }
 
+/** The types of lists; those of a model's own folder add what is not stored. */
+const listTypes: ReadonlySet<string> = new Set(["ArrayField", ".\\VipField"]);
+
 /**
  * Reads a model of the firewall's own (OPNsense, "Frontend: models": the XML beside the PHP class).
  * @param name `OPNsense.Interfaces.Vlan`
@@ -45,7 +48,7 @@ function readContainer(container: XmlElement, prefix: string, namespace: string)
     const path = `${prefix}${element.name}`;
     const { type, volatile } = element.attributes;
     if (volatile === "true") continue;
-    if (type === "ArrayField") {
+    if (type !== undefined && listTypes.has(type)) {
       const { fields, constraints, lists } = readContainer(element, "", namespace);
       if (lists.length > 0) throw new Error(`the list ${path} holds a list`);
       found.lists.push({ path, fields, constraints });

@@ -24,6 +24,14 @@ describe("what a site has once", () => {
       "The MAC address 52:54:00:AB:00:01 is used twice.",
     ],
     [
+      "a MAC address, in any notation",
+      [
+        host("h1", { interfaces: { a: { mac: "5254.00ab.0001" } } }),
+        host("h2", { interfaces: { a: { mac: "52-54-00-AB-00-01" } } }),
+      ],
+      "The MAC address 52-54-00-AB-00-01 is used twice.",
+    ],
+    [
       "an address",
       [lan, host("h1", at("10.0.0.1")), host("h2", at("10.0.0.1"))],
       "The address 10.0.0.1 is used twice.",
@@ -122,6 +130,82 @@ describe("a network fits together", () => {
     expect(await faults(network("a", { ipv4 }))).toEqual([`resolve/network-misfit The ${problem}.`]);
   });
 
+  it.each<[what: string, family: object, problem: string]>([
+    [
+      "router's reach",
+      { ipv4: { prefix: "10.0.0.0/16", routes: [{ to: "10.9.0.0/16", via: "10.1.0.1" }] } },
+      "router 10.1.0.1 of the network a is not in 10.0.0.0/16",
+    ],
+    [
+      "route's destination",
+      { ipv6: { prefix: "2001:db8::/64", routes: [{ to: "2001:db8:9::1/64", via: "2001:db8::1" }] } },
+      "route to 2001:db8:9::1/64 of the network a has bits behind its length: it names an address, not a network",
+    ],
+    [
+      "route to itself",
+      { ipv4: { prefix: "10.0.0.0/16", routes: [{ to: "10.0.1.0/24", via: "10.0.0.1" }] } },
+      "route to 10.0.1.0/24 of the network a leads to where its hosts are already",
+    ],
+    [
+      "two equal routes",
+      {
+        ipv6: {
+          prefix: "2001:db8::/64",
+          routes: [
+            { to: "2001:db8:9::/64", via: "2001:db8::1", metric: 5 },
+            { to: "2001:db8:9:0::/64", via: "2001:db8::2", metric: 5 },
+          ],
+        },
+      },
+      "route to 2001:db8:9:0::/64 of the network a is one of two of which neither is better: give one a higher `metric`",
+    ],
+    [
+      "route beside its gateway",
+      { ipv4: { prefix: "10.0.0.0/16", gateway: "10.0.0.1", routes: [{ to: "0.0.0.0/0", via: "10.0.0.2" }] } },
+      "route to 0.0.0.0/0 of the network a is one of two of which neither is better: give one a higher `metric`",
+    ],
+  ])("its %s", async (_, family, problem) => {
+    expect(await faults(network("a", family))).toEqual([`resolve/network-misfit The ${problem}.`]);
+  });
+
+  it("its routes may differ in metric, hold it, and go by a router of the link", async () => {
+    const ipv4 = {
+      prefix: "10.0.0.0/16",
+      gateway: "10.0.0.1",
+      routes: [
+        { to: "0.0.0.0/0", via: "10.0.0.2", metric: 900 },
+        { to: "10.0.0.0/8", via: "10.0.0.3", metric: 1 },
+        { to: "10.0.0.0/8", via: "10.0.0.4", metric: 2 },
+      ],
+    };
+    const ipv6 = {
+      prefix: "2001:db8::/64",
+      gateway: "fe80::1",
+      routes: [{ to: "2001:db8:9::/64", via: "fe80::2" }],
+    };
+    expect(await faults(network("a", { ipv4, ipv6 }))).toEqual([]);
+  });
+
+  it("of two routes both places are shown", async () => {
+    const ways = ["10.0.0.1", "10.0.0.2"].map((via) => `    - { to: 10.9.0.0/16, via: ${via} }`);
+    const text = `apiVersion: harmony.dev/v1alpha1
+kind: Network
+metadata: { name: a }
+spec:
+  ipv4:
+    prefix: 10.0.0.0/16
+    routes:
+${ways.join("\n")}
+`;
+    const { diagnostics } = await compileFiles({ "a.yaml": text });
+    expect(diagnostics).toMatchObject([
+      {
+        at: { file: "a.yaml", line: 9, column: 13 },
+        related: [{ message: "The other one stands here.", at: { file: "a.yaml", line: 8, column: 7 } }],
+      },
+    ]);
+  });
+
   it("and shares no address with another", async () => {
     const [wide, narrow] = [
       network("a", { ipv4: { prefix: "10.0.0.0/16" } }),
@@ -139,5 +223,20 @@ describe("a cable ends at a port that there is", () => {
       "resolve/no-such-unit The switch tor has no port 3/1/1: its stack has 2 units, and none is number 3.",
     ]);
     expect(await faults(switchOf("tor", { units: 3 }), plugged)).toEqual([]);
+  });
+});
+
+describe("the name of an interface has 15 characters at most, as the kernels keep it", () => {
+  const long = "sixteen-letters0";
+  it.each<[where: string, document: PlainDocument]>([
+    ["of a host", host("h1", { interfaces: { [long]: { mac: "52:54:00:00:00:01" } } })],
+    ["of a firewall's card", firewall("edge", { devices: { [long]: {} } })],
+    ["in a link group", firewall("edge", { interfaces: { lan: { lagg: { devices: [long] } } } })],
+    ["under a VLAN", firewall("edge", { interfaces: { lan: { vlan: { parent: long } } } })],
+    ["in a bond", document("NetworkBond", "b", { hosts: {}, ports: { names: [long] }, networks: {} })],
+  ])("%s", async (_, one) => {
+    expect(await faults(one, document("BareMetalTopology", "m", {}))).toEqual([
+      expect.stringMatching(/^validate\/malformed .*sixteen-letters0/),
+    ]);
   });
 });

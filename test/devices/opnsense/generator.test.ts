@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { dnsmasqMount } from "../../../devices/opnsense/26.7.2/dnsmasq.ts";
 import { interfaceMount } from "../../../devices/opnsense/26.7.2/interface.ts";
 import { laggMount } from "../../../devices/opnsense/26.7.2/lagg.ts";
+import { vipMount } from "../../../devices/opnsense/26.7.2/vip.ts";
 import { vlanMount } from "../../../devices/opnsense/26.7.2/vlan.ts";
 import type { MountDescription } from "../../../devices/opnsense/description.ts";
 import { renderMountSource } from "../../../devices/opnsense/generator/mount-source.ts";
@@ -110,7 +111,7 @@ describe("the reader of models", () => {
 
 describe("the mounts of 26.7.2", () => {
   it("are what is generated from the models of the table", () => {
-    const mounts = [interfaceMount, vlanMount, laggMount, dnsmasqMount];
+    const mounts = [interfaceMount, vlanMount, laggMount, vipMount, dnsmasqMount];
     const models = mountSources.map(({ file, model }) =>
       readModel(model, readFileSync(new URL(`models/26.7.2/${file}`, import.meta.url), "utf8")),
     );
@@ -119,6 +120,7 @@ describe("the mounts of 26.7.2", () => {
       ":memory: 0.0.1",
       "/vlans 1.0.0",
       "/laggs 1.0.0",
+      "/virtualip 1.0.1",
       "/dnsmasq 1.0.9",
     ]);
     expect(dnsmasqMount.lists.map(({ path }) => path)).toEqual([
@@ -132,7 +134,7 @@ describe("the mounts of 26.7.2", () => {
   });
 
   it("have defaults that their own fields would take", () => {
-    const fields = [interfaceMount, vlanMount, laggMount, dnsmasqMount].flatMap((mount: MountDescription) =>
+    const fields = [interfaceMount, vlanMount, laggMount, vipMount, dnsmasqMount].flatMap((mount: MountDescription) =>
       [...(mount.settings === undefined ? [] : [mount.settings]), ...mount.lists].flatMap((item) => item.fields),
     );
     const wrong = fields.filter(

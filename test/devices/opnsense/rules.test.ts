@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type DnsmasqItems, dnsmasqMount } from "../../../devices/opnsense/26.7.2/dnsmasq.ts";
 import { type Lagg, type LaggItems, laggMount } from "../../../devices/opnsense/26.7.2/lagg.ts";
+import { type Vip, type VipItems, vipMount } from "../../../devices/opnsense/26.7.2/vip.ts";
 import { type VlanItems, vlanMount } from "../../../devices/opnsense/26.7.2/vlan.ts";
 import type { MountDescription } from "../../../devices/opnsense/description.ts";
 import { type BuiltItem, createItemBuilder, type Item } from "../../../devices/opnsense/item.ts";
@@ -40,6 +41,32 @@ describe("the rules of the models' own code", () => {
     const second = lagg({ laggif: "lagg1", members: ["igc1", "igc2"], primary_member: "igc3" });
     expect(faults(laggMount, [first])).toEqual([]);
     expect(faults(laggMount, [first, second])).toEqual(["1 members", "1 primary_member"]);
+  });
+
+  it.each<[Partial<Vip>[], string[]]>([
+    [[{}, { subnet: "10.10.0.6" }, { subnet: "2001:db8::", subnet_bits: 64 }], []],
+    [
+      [{ subnet: "10.10.0.0" }, { subnet: "10.10.0.255" }],
+      ["0 subnet", "1 subnet"],
+    ],
+    [[{ subnet: "10.10.0.0", subnet_bits: 32 }, { subnet_bits: 33 }], ["1 subnet_bits"]],
+    [[{ mode: "carp" }], ["0 password", "0 vhid"]],
+    [
+      [
+        { mode: "carp", password: "x", vhid: 1 },
+        { mode: "carp", password: "x", vhid: 1 },
+      ],
+      ["1 vhid"],
+    ],
+  ])("of virtual IPs %j", (vips, expected) => {
+    const build = createItemBuilder<VipItems>(vipMount);
+    const whole = vips.map((vip) => ({ interface: "lan", subnet: "10.10.0.5", subnet_bits: 24, ...vip }));
+    expect(
+      faults(
+        vipMount,
+        whole.map((vip) => built(build("vip", undefined, vip))),
+      ),
+    ).toEqual(expected);
   });
 
   it.each<[DnsmasqItems["hosts"][], string[]]>([

@@ -1,4 +1,5 @@
 import { networkManager } from "../../../emitters/network-manager/index.ts";
+import type { SecretPlace } from "../../../formats/rendered.ts";
 import { compileFiles, faultLines } from "../../support/compile-files.ts";
 import { asFiles, document, type PlainDocument } from "../../support/documents.ts";
 
@@ -10,14 +11,17 @@ export function host(name: string, spec: object = {}): PlainDocument {
   const interfaces = {
     eno2: { mac: "5254.0020.0102", speed: "10G" },
     eno1: { mac: "52-54-00-20-00-AB", speed: "10G", boot: true },
-    mgmt0: { mac: "525400200203", speed: "1G", boot: true },
+    mgmt0: { mac: "525400200203", speed: "1G" },
   };
   return document("Host", name, { interfaces, ...spec });
 }
 
+/** An address of each family in `storage`. */
+export const addresses = { storage: ["10.20.0.21", "2001:db8:20::21"] };
+
 export const cluster = document("Network", "cluster", {
   vlan: 10,
-  ipv4: { prefix: "10.10.0.0/24", gateway: "10.10.0.1" },
+  ipv4: { prefix: "10.10.0.0/24" },
   addressing: "dhcp",
   mtu: 9000,
 });
@@ -42,6 +46,8 @@ export interface Profiles {
   readonly texts: ReadonlyMap<string, string>;
   readonly modes: ReadonlySet<number>;
   readonly documents: ReadonlyMap<string, readonly string[]>;
+  /** The holes of those that have some. */
+  readonly secrets: ReadonlyMap<string, readonly SecretPlace[]>;
   /** Lines of diagnostics: `code file:line:column message`. */
   readonly faults: readonly string[];
 }
@@ -61,6 +67,7 @@ export async function compileProfiles(...documents: readonly PlainDocument[]): P
     texts: new Map(named.map(({ name, body }) => [name, body.text])),
     modes: new Set(named.map(({ mode }) => mode)),
     documents: new Map(named.map(({ name, documents: from }) => [name, from])),
+    secrets: new Map(named.flatMap(({ name, body }) => (body.secrets.length === 0 ? [] : [[name, body.secrets]]))),
     faults: faultLines(compilation),
   };
 }

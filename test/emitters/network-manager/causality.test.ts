@@ -4,19 +4,34 @@ import { explain } from "../../../compiler/explain/explain.ts";
 import { networkManager } from "../../../emitters/network-manager/index.ts";
 import { leavesOf, withLeaf } from "../../explain/leaves.ts";
 import { compileFiles, cueEngine } from "../../support/compile-files.ts";
-import { asFiles } from "../../support/documents.ts";
-import { bond, cluster, host, storage, topology } from "./bond-site.ts";
+import { asFiles, document } from "../../support/documents.ts";
+import { addresses, bond, host, storage, topology } from "./bond-site.ts";
 
 afterAll(() => cueEngine().close());
 
 const files = asFiles(
   topology,
-  cluster,
+  document("Network", "cluster", {
+    vlan: 10,
+    ipv4: { prefix: "10.10.0.0/24", routes: [{ to: "10.9.0.0/16", via: "10.10.0.251", metric: 50 }] },
+    ipv6: { prefix: "2001:db8:10::/64", routes: [{ to: "2001:db8:8000::/40", via: "2001:db8:10::254" }] },
+    addressing: "dhcp",
+    mtu: 9000,
+  }),
   storage,
   host("w0", {
     roles: ["worker"],
     networkManager: { minVersion: "1.42" },
-    addresses: { storage: ["10.20.0.21", "2001:db8:20::21"] },
+    interfaces: {
+      eno2: { mac: "5254.0020.0102", speed: "10G" },
+      eno1: {
+        mac: "52-54-00-20-00-AB",
+        speed: "10G",
+        boot: true,
+        authentication: { identity: "w0", password: { secret: { name: "dot1x", key: "w0" } } },
+      },
+    },
+    addresses,
   }),
   bond({
     hosts: { role: "worker" },
@@ -81,6 +96,13 @@ test("every line that a leaf changes names that leaf", async () => {
       "/spec/addressing",
       "/spec/domain",
       "/spec/ipv4/gateway",
+      "/spec/ipv4/routes/0/to",
+      "/spec/ipv4/routes/0/via",
+      "/spec/ipv4/routes/0/metric",
+      "/spec/ipv6/routes/0/to",
+      "/spec/interfaces/eno1/authentication/identity",
+      "/spec/interfaces/eno1/authentication/password/secret/name",
+      "/spec/interfaces/eno1/authentication/password/secret/key",
       "/spec/dns/0",
       "/spec/interfaces/eno1/mac",
       "/spec/interfaces/eno2/speed",

@@ -81,6 +81,7 @@ describe("a bond", () => {
     const switches = ["tor", "far"].map((name, index) =>
       document("Switch", name, {
         product: { fastiron: { version: "08.0.95" } },
+        mtu: 9216,
         management: { address: `192.0.2.${index + 1}` },
         credentials: { username: "harmony", password: { secret: { name, key: "password" } } },
       }),
@@ -94,14 +95,15 @@ describe("a bond", () => {
     });
     const portsOf = async (ports: object): Promise<string[]> => {
       const networks = { cluster: { untagged: true } };
-      const { texts } = await compileProfiles(topology, cluster, cabled, ...switches, bond({ ports, networks }));
+      const own = bond({ ports, networks, mode: "active-backup" });
+      const { texts } = await compileProfiles(topology, cluster, cabled, ...switches, own);
       return [...texts.keys()].filter((name) => name !== "w0/bond0").sort();
     };
     expect(await portsOf({ cabledTo: "tor" })).toEqual(["w0/a", "w0/c"]);
     expect(await portsOf({ names: ["b", "a", "nowhere"] })).toEqual(["w0/a", "w0/b"]);
   });
 
-  it("with all networks tagged has no addresses of its own, and needs no boot port", async () => {
+  it("with all networks tagged has no addresses of its own, and without a boot port its first port's MAC", async () => {
     const interfaces = { a: { mac: "52:54:00:20:00:01", speed: "10G" }, b: { mac: "52:54:00:20:00:02", speed: "10G" } };
     const { texts, faults } = await compileProfiles(
       topology,
@@ -111,7 +113,7 @@ describe("a bond", () => {
     );
     expect(faults).toEqual([]);
     const text = texts.get("w0/bond0");
-    expect(section(text, "ethernet")).toEqual(["mtu=1500"]);
+    expect(section(text, "ethernet")).toEqual(["cloned-mac-address=52:54:00:20:00:01", "mtu=1500"]);
     expect(section(text, "bond")).toEqual(["mode=active-backup", "miimon=100", "primary=b"]);
     expect([section(text, "ipv4"), section(text, "ipv6")]).toEqual([["method=disabled"], ["method=disabled"]]);
   });
@@ -150,10 +152,96 @@ describe("a VLAN", () => {
     ]);
   });
 
+  it("of a network with a name that every object of JavaScript knows has the host's addresses, if any", async () => {
+    const odd = document("Network", "constructor", { vlan: 20, ipv4: { prefix: "10.20.0.0/24" } });
+    const networks = { constructor: {} };
+    const without = await compileProfiles(topology, odd, host("w0"), bond({ networks }));
+    expect(section(without.texts.get("w0/bond0.20"), "ipv4")).toEqual(["method=disabled"]);
+    const own = { constructor: ["10.20.0.21"] };
+    const { texts } = await compileProfiles(topology, odd, host("w0", { addresses: own }), bond({ networks }));
+    expect(section(texts.get("w0/bond0.20"), "ipv4")).toContain("address1=10.20.0.21/24");
+  });
+
   it("of a static network in which the host has no address gets none", async () => {
     const { texts } = await compileProfiles(topology, cluster, storage, host("w0"), bond());
     const text = texts.get("w0/bond0.20");
     expect([section(text, "ipv4"), section(text, "ipv6")]).toEqual([["method=disabled"], ["method=disabled"]]);
+  });
+});
+
+describe("routes", () => {
+  const [four, six] = [
+    [
+      { to: "10.9.0.0/16", via: "10.20.0.254", metric: 50 },
+      { to: "10.8.0.0/16", via: "10.20.0.253" },
+      { to: "10.7.0.0/16", via: "10.20.0.253", metric: 0 },
+    ],
+    [{ to: "2001:db8:9::/48", via: "fe80::1", metric: 4294967295 }],
+  ];
+  const ways = [
+    "route1=10.9.0.0/16,10.20.0.254,50",
+    "route2=10.8.0.0/16,10.20.0.253",
+    "route3=10.7.0.0/16,10.20.0.253,0",
+  ];
+  const far = (addressing: string): PlainDocument =>
+    document("Network", "storage", {
+      vlan: 20,
+      ipv4: { prefix: "10.20.0.0/24", routes: four },
+      ipv6: { prefix: "2001:db8:20::/64", routes: six },
+      addressing,
+    });
+
+  it.each([
+    ["static", ["method=manual", "address1=10.20.0.21/24"], ["method=manual", "address1=2001:db8:20::21/64"]],
+    ["dhcp", ["method=auto"], ["method=auto"]],
+  ])("of a network stand with their metric in each family's section: %s", async (addressing, ipv4, ipv6) => {
+    const own = { storage: ["10.20.0.21", "2001:db8:20::21"] };
+    const { texts, faults } = await compileProfiles(
+      topology,
+      cluster,
+      far(addressing),
+      host("w0", { addresses: own }),
+      bond(),
+    );
+    expect(faults).toEqual([]);
+    const text = texts.get("w0/bond0.20");
+    expect(section(text, "ipv4")).toEqual([...ipv4, ...ways]);
+    expect(section(text, "ipv6")).toEqual([...ipv6, "route1=2001:db8:9::/48,fe80::1,4294967295"]);
+  });
+
+  it("are left out where the host has no address of the family", async () => {
+    const { texts, faults } = await compileProfiles(topology, cluster, far("static"), host("w0"), bond());
+    expect(section(texts.get("w0/bond0.20"), "ipv4")).toEqual(["method=disabled"]);
+    expect(faults.map((line) => line.split(" ")[0])).toEqual([
+      "network-manager/no-address",
+      "network-manager/no-address",
+    ]);
+  });
+});
+
+describe("a port behind 802.1X", () => {
+  const authentication = { identity: "host/w0; \\=#", password: { secret: { name: "dot1x", key: "w0" } } };
+  const eno1 = { mac: "52:54:00:20:00:01", speed: "10G", boot: true, authentication };
+
+  it("has the account, and a hole for the password", async () => {
+    const { texts, secrets, faults } = await compileProfiles(
+      topology,
+      cluster,
+      host("w0", { interfaces: { eno1 } }),
+      bond({ networks: { cluster: { untagged: true } } }),
+    );
+    expect(faults).toEqual([]);
+    expect(section(texts.get("w0/eno1"), "802-1x")).toEqual([
+      "eap=peap;",
+      "identity=host/w0; \\\\=#",
+      "password=__harmony_secret__dot1x~w0~",
+      "phase2-auth=mschapv2",
+    ]);
+    expect(secrets).toEqual(
+      new Map([
+        ["w0/eno1", [{ pointer: "/2/entries/2/value", secret: { name: "dot1x", key: "w0" }, encodings: ["keyfile"] }]],
+      ]),
+    );
   });
 });
 

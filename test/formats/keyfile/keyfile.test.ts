@@ -12,8 +12,9 @@ import {
   readText,
 } from "../../../formats/keyfile/parse.ts";
 import { renderKeyfile } from "../../../formats/keyfile/render.ts";
+import { secretHole } from "../../../formats/secret-hole.ts";
 
-const marks = fc.constantFrom(" ", "\t", "\n", "\r", "\\", ";", "=", "#", "[", "]", "$", '"', "s", "ä", "😀");
+const marks = fc.constantFrom(" ", "\t", "\n", "\r", "\\", ";", "=", "#", "[", "]", "$", '"', "s", "ä", "\u2028", "😀");
 const text = fc
   .oneof(
     fc.string({ unit: "binary" }),
@@ -92,6 +93,20 @@ none=
 mtu=9000
 auto=false
 `);
+  });
+
+  it("shows a token where a secret belongs, and says how the value is written there", () => {
+    const hole = secretHole({ name: "dot1x", key: "w0" });
+    const model = [
+      keyfileSection("connection", { id: "a" }),
+      keyfileSection("802-1x", { eap: ["peap"], password: hole }),
+    ];
+    const { text: rendered, secrets } = renderKeyfile(model);
+    expect(rendered).toContain("\npassword=__harmony_secret__dot1x~w0~\n");
+    expect(secrets).toEqual([
+      { pointer: "/1/entries/1/value", secret: { name: "dot1x", key: "w0" }, encodings: ["keyfile"] },
+    ]);
+    expect(secrets.map(({ pointer }) => valueAt(model, pointer))).toEqual([hole]);
   });
 
   it.each([
