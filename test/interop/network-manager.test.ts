@@ -2,8 +2,10 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { networkManager } from "../../emitters/network-manager/index.ts";
 import { keyfileSection } from "../../formats/keyfile/keyfile.ts";
-import { readList, readText } from "../../formats/keyfile/parse.ts";
+import { parseKeyfile, readList, readText } from "../../formats/keyfile/parse.ts";
 import { renderKeyfile } from "../../formats/keyfile/render.ts";
+import type { SecretPlace } from "../../formats/rendered.ts";
+import { secretHole, secretToken } from "../../formats/secret-hole.ts";
 import { bond, cluster, compileProfiles, host, storage, topology } from "../emitters/network-manager/bond-site.ts";
 import { compileFiles, cueEngine } from "../support/compile-files.ts";
 import { document, type PlainDocument } from "../support/documents.ts";
@@ -12,6 +14,43 @@ import { nmcliVersion, roundTrip } from "./support/nmcli.ts";
 
 const addresses = { storage: ["10.20.0.21", "2001:db8:20::21", "10.20.0.22"] };
 const site = [topology, cluster, storage, host("w0", { addresses })];
+
+/** A network of both families, which leads out and into others. */
+function routed(name: string, vlan: number, spec: object): PlainDocument {
+  const gateways = name === "storage";
+  return document("Network", name, {
+    vlan,
+    ipv4: {
+      prefix: `10.${vlan}.0.0/24`,
+      ...(gateways ? { gateway: `10.${vlan}.0.1` } : {}),
+      routes: [
+        { to: `10.1${vlan}.0.0/16`, via: `10.${vlan}.0.254`, metric: 50 },
+        { to: `10.2${vlan}.0.0/16`, via: `10.${vlan}.0.254` },
+        { to: "0.0.0.0/0", via: `10.${vlan}.0.253`, metric: 0 },
+      ],
+    },
+    ipv6: {
+      prefix: `2001:db8:${vlan}::/64`,
+      ...(gateways ? { gateway: `2001:db8:${vlan}::1` } : {}),
+      routes: [
+        { to: `2001:db8:ff${vlan}::/48`, via: `2001:db8:${vlan}::254`, metric: 4_294_967_295 },
+        { to: "::/0", via: "fe80::1", metric: 700 },
+      ],
+    },
+    ...spec,
+  });
+}
+
+/** A host whose first port is behind 802.1X. */
+function guardedSite(identity: string): readonly PlainDocument[] {
+  const authentication = { identity, password: { secret: { name: "dot1x", key: "w0" } } };
+  const interfaces = {
+    eno1: { mac: "52:54:00:20:00:01", speed: "10G", boot: true, authentication },
+    eno2: { mac: "52:54:00:20:00:02", speed: "10G" },
+  };
+  return [topology, cluster, host("w0", { interfaces }), bond({ networks: { cluster: { untagged: true } } })];
+}
+
 let profiles: ReadonlyMap<string, string> = new Map();
 
 beforeAll(async () => {
@@ -51,6 +90,27 @@ describe("NetworkManager takes every key of", () => {
     expect(await losses(texts)).toEqual({});
   });
 
+  it("routes with and without a metric, addresses by hand or by DHCP, a VLAN over active-backup", async () => {
+    const { texts, faults } = await compileProfiles(
+      topology,
+      routed("cluster", 10, { addressing: "dhcp", mtu: 9000 }),
+      routed("storage", 20, { dns: ["10.20.0.1", "2001:db8:20::1"], domain: "storage.example.com" }),
+      host("w0", { addresses }),
+      bond({ mode: "active-backup", primary: "eno2" }),
+    );
+    expect([faults, texts.size]).toEqual([[], 4]);
+    expect(texts.get("w0/bond0.20")).toMatch(/^gateway=2001:db8:20::1\nroute1=2001:db8:ff20::\/48,/m);
+    expect(await losses(texts)).toEqual({});
+  });
+
+  it("a port behind 802.1X, with a token for the password", async () => {
+    const { texts, secrets } = await compileProfiles(...guardedSite("host/w0.example.com"));
+    expect([...secrets.keys()]).toEqual(["w0/eno1"]);
+    expect(await losses(texts)).toEqual({});
+    const { written } = await roundTrip(texts.get("w0/eno1") ?? "");
+    expect(written.get("802-1x.password")?.raw).toBe("__harmony_secret__dot1x~w0~");
+  });
+
   it("a host with the words of 1.46, which one before drops without a word", async () => {
     const modern = host("w0", { addresses, networkManager: { minVersion: "1.46" } });
     const { texts } = await compileProfiles(topology, cluster, storage, modern, bond());
@@ -81,6 +141,79 @@ describe("NetworkManager reads as it was written", () => {
       ]);
     }
   });
+});
+
+describe("an identity that would break a line, a value or a list", () => {
+  const parts = [
+    "\n",
+    "\r\n",
+    "\t",
+    " ",
+    '"',
+    "'",
+    ";",
+    "=",
+    "#",
+    "${x}",
+    "$(x)",
+    "]]>",
+    "[802-1x]",
+    "\\",
+    "\\n",
+    "%",
+    "<",
+    "&",
+    "a",
+  ];
+  const marks = [...parts, "\u0000", "\u001b", "\u007f", "\u0085", "\u2028", "é", "😀"];
+  const text = fc.array(fc.constantFrom(...marks), { minLength: 1, maxLength: 6 }).map((some) => some.join(""));
+
+  it("is refused at its line, or read back as it was written", async () => {
+    const outcomes = { refused: 0, read: 0 };
+    for (const identity of fc.sample(text, { numRuns: 60, seed: 11 })) {
+      const { texts, faults: found } = await compileProfiles(...guardedSite(identity));
+      if (texts.size === 0) {
+        expect(found).toEqual([expect.stringMatching(/^network-manager\/unwritable-text 2\.json:\d+:\d+ /)]);
+        expect(identity).toMatch(/(?![\n\r\t])\p{Cc}/u);
+        outcomes.refused++;
+      } else {
+        const { refused, written } = await roundTrip(texts.get("w0/eno1") ?? "");
+        const entry = written.get("802-1x.identity");
+        expect([refused, entry && readText(entry)]).toEqual([undefined, identity]);
+        outcomes.read++;
+      }
+    }
+    expect(Math.min(outcomes.refused, outcomes.read)).toBeGreaterThan(5);
+  });
+});
+
+/** A profile with its holes filled, as apply does it: read, put in what was written, and write. */
+function fill(text: string, places: readonly SecretPlace[], value: string): string {
+  const model = parseKeyfile(text).sections.map(({ name, entries }) => ({
+    name,
+    entries: entries.map((entry) => ({ key: entry.key, value: readText(entry) ?? readList(entry) })),
+  }));
+  expect(renderKeyfile(model).text).toBe(text);
+  for (const { pointer, secret } of places) {
+    const [, section, , entry] = pointer.split("/").map(Number);
+    const hole = model[section ?? -1]?.entries[entry ?? -1];
+    expect(hole?.value).toBe(secretToken(secretHole(secret)));
+    if (hole !== undefined) hole.value = value;
+  }
+  return renderKeyfile(model).text;
+}
+
+describe("a hole", () => {
+  it.each(["plain", " s=1; #\\n\\ '\"\t é😀 ", "__harmony_secret__other~key~", "line\nline", "=", "[a]"])(
+    "that is filled with %j is read as that",
+    async (value) => {
+      const { texts, secrets } = await compileProfiles(...guardedSite("w0"));
+      const filled = fill(texts.get("w0/eno1") ?? "", secrets.get("w0/eno1") ?? [], value);
+      const { refused, written } = await roundTrip(filled);
+      const password = written.get("802-1x.password");
+      expect([refused, password && readText(password)]).toEqual([undefined, value]);
+    },
+  );
 });
 
 /** A fault of a profile, and what we say to specs that would lead to it. */

@@ -22,7 +22,7 @@ export async function readCrds(pin: CrdModule): Promise<readonly KubeObject[]> {
 }
 
 /** Where Go keeps the module's files; fetched when it has none yet. The working directory has no go.mod on purpose. */
-async function moduleFolder(pin: CrdModule): Promise<string> {
+export async function moduleFolder(pin: Pick<CrdModule, "module" | "version">): Promise<string> {
   const { stdout } = await run("go", ["mod", "download", "-json", `${pin.module}@${pin.version}`], { cwd: tmpdir() });
   const answer = JSON.parse(stdout) as { readonly Dir: string };
   return answer.Dir;
