@@ -1,20 +1,21 @@
 // bound.ts FROM TO: the least that any generator in this language must do. Reads a compiled tree back into objects,
-// and then, timed: dumps them as YAML and JSON, builds and compresses the archives that release.json lists, and writes
-// everything to the same paths below TO. Prints {"milliseconds": n}.
+// and then, timed: dumps them as YAML, JSON and key files, joins the lines of all else, builds and compresses the
+// archives that release.json lists, and writes everything to the same paths below TO. Prints {"milliseconds": n}.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { dump, loadAll } from "js-yaml";
 import { invariant } from "../diagnostics/internal-error.ts";
 import { gzip } from "../formats/gzip/gzip.ts";
+import { type ParsedSection, parseKeyfile } from "../formats/keyfile/parse.ts";
 import { parseRelease } from "../formats/manifest/parse.ts";
 import { layerTar } from "../formats/oci/layer.ts";
 import type { LayerRecipe } from "../formats/oci/recipe.ts";
 
 interface Parsed {
   readonly path: string;
-  /** One for JSON, one a document for YAML. */
-  readonly objects: readonly unknown[];
+  /** Makes the text again. */
+  readonly render: () => string;
 }
 
 /** A topology's archives; layers name folders below it. */
@@ -33,7 +34,7 @@ const parsed = paths.map((path) => parseFile(from, path));
 const archives = paths.filter((path) => path.endsWith("/release.json")).map((path) => readArchives(from, path));
 
 const since = performance.now();
-const files = parsed.map((one) => ({ path: one.path, content: Buffer.from(render(one)), mode: 0o644 }));
+const files = parsed.map((one) => ({ path: one.path, content: Buffer.from(one.render()), mode: 0o644 }));
 let compressed = 0;
 for (const { folder, layers } of archives) compressed += archiveAll(folder, layers);
 for (const folder of new Set(files.map(({ path }) => dirname(join(to, path))))) mkdirSync(folder, { recursive: true });
@@ -43,7 +44,24 @@ process.stdout.write(`${JSON.stringify({ milliseconds, files: files.length, comp
 
 function parseFile(root: string, path: string): Parsed {
   const text = readFileSync(join(root, path), "utf8");
-  return { path, objects: path.endsWith(".json") ? [JSON.parse(text)] : loadAll(text) };
+  if (/\.(json|ign)$/.test(path)) {
+    const value: unknown = JSON.parse(text);
+    return { path, render: () => `${JSON.stringify(value, undefined, 2)}\n` };
+  }
+  if (path.endsWith(".yaml")) {
+    const objects = loadAll(text);
+    return { path, render: () => objects.map((one) => dump(one, { lineWidth: -1, noRefs: true })).join("---\n") };
+  }
+  if (path.endsWith(".nmconnection")) {
+    const { sections } = parseKeyfile(text);
+    return { path, render: () => sections.map(renderSection).join("\n") };
+  }
+  const lines = text.split("\n");
+  return { path, render: () => lines.join("\n") };
+}
+
+function renderSection({ name, entries }: ParsedSection): string {
+  return `[${name}]\n${entries.map(({ key, raw }) => `${key}=${raw}\n`).join("")}`;
 }
 
 function readArchives(root: string, path: string): Archives {
@@ -51,11 +69,6 @@ function readArchives(root: string, path: string): Archives {
   invariant(value !== undefined, `${path} can't be read`);
   const made = [...value.charts, ...(value.bundle === undefined ? [] : [value.bundle])];
   return { folder: `${dirname(path)}/`, layers: made.flatMap((one) => ("recipe" in one ? one.recipe.layers : [])) };
-}
-
-function render({ path, objects }: Parsed): string {
-  if (path.endsWith(".json")) return `${JSON.stringify(objects[0], undefined, 2)}\n`;
-  return objects.map((one) => dump(one, { lineWidth: -1, noRefs: true })).join("---\n");
 }
 
 /** Each file is in one archive at most: sorting them out is no part of the work that is timed against us. */

@@ -1,5 +1,5 @@
 // run.ts [SECTION...]: measures and prints tables in Markdown. Without a name: every section. See README.md.
-import { compareWithBound, type Subject } from "./compile-bound.ts";
+import { compareGrowth, compareWithBound, type Subject } from "./compile-bound.ts";
 import { compareWithCue } from "./cue-native.ts";
 import { compareWithPeers } from "./peers/peers.ts";
 import { compareStart } from "./start.ts";
@@ -13,10 +13,16 @@ const cue: readonly Subject[] = [100, 1000].flatMap((count) => [
   { language: "cue-packages", count },
 ]);
 
+const machines = [
+  { language: "machines", count: 1000 },
+  { language: "machines", count: 10_000 },
+] as const satisfies readonly Subject[];
+
 const sections: Readonly<Record<string, (folder: string) => Promise<string>>> = {
   start: () => compareStart(),
   yaml: (folder) => compareWithBound(folder, yaml, rounds),
   cue: (folder) => compareWithBound(folder, cue, rounds),
+  machines: (folder) => compareGrowth(folder, machines, rounds),
   evaluate: (folder) => compareWithCue(folder, [100, 1000], rounds),
   peers: (folder) => compareWithPeers(folder, [100, 1000], rounds),
 };

@@ -3,9 +3,13 @@ import { dirname, join } from "node:path";
 import { dump } from "js-yaml";
 import { strictSchemas } from "../schemas/generated/cue-packages.ts";
 import { buildApplications, topology } from "./applications.ts";
+import { buildMachines } from "./machines.ts";
 
-/** How the applications of a site are written: YAML streams, one CUE package, or a CUE package for each hundredth. */
-export type SiteLanguage = "yaml" | "cue" | "cue-packages";
+/**
+ * What a site holds and how it is written: applications as YAML streams, one CUE package, or a CUE package for each
+ * hundredth; machines as YAML streams.
+ */
+export type SiteLanguage = "yaml" | "cue" | "cue-packages" | "machines";
 
 /** Documents that stand in one YAML file. */
 const documentsInFile = 50;
@@ -14,9 +18,13 @@ const packages = 100;
 /** Files by path, relative to the site's folder. */
 export type SiteFiles = Readonly<Record<string, string>>;
 
-/** The files of a site with `count` applications, without what only stock `cue` needs. */
+/** The files of a site with `count` applications or hosts, without what only stock `cue` needs. */
 export function buildSite(language: SiteLanguage, count: number): SiteFiles {
-  if (language === "yaml") return yamlSite(count);
+  if (language === "yaml") return yamlSite([topology], "applications", buildApplications(count));
+  if (language === "machines") {
+    const machines = buildMachines(count);
+    return yamlSite(machines.slice(0, -count), "hosts", machines.slice(-count));
+  }
   return language === "cue" ? cueSite(count) : cuePackages(count);
 }
 
@@ -36,14 +44,14 @@ export function writeFiles(folder: string, files: SiteFiles): void {
   }
 }
 
-function yamlSite(count: number): SiteFiles {
+function yamlSite(first: readonly object[], name: string, others: readonly object[]): SiteFiles {
   const stream = (documents: readonly object[]): string =>
     documents.map((one) => dump(one, { noRefs: true })).join("---\n");
-  const files = inParts(buildApplications(count), Math.ceil(count / documentsInFile)).map((part, index) => [
-    `applications-${String(index).padStart(3, "0")}.yaml`,
+  const files = inParts(others, Math.ceil(others.length / documentsInFile)).map((part, index) => [
+    `${name}-${String(index).padStart(3, "0")}.yaml`,
     stream(part),
   ]);
-  return { "harmony.yaml": "name: bench\n", "topology.yaml": stream([topology]), ...Object.fromEntries(files) };
+  return { "harmony.yaml": "name: bench\n", "site.yaml": stream(first), ...Object.fromEntries(files) };
 }
 
 function cueSite(count: number): SiteFiles {
