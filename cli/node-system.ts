@@ -1,9 +1,12 @@
-import { rename as renameFile, writeFile as writeWhole } from "node:fs";
-import { lstat, mkdir, readdir, readFile, realpath, rm, rmdir } from "node:fs/promises";
+import { createReadStream, rename as renameFile, writeFile as writeWhole } from "node:fs";
+import { lstat, mkdir, readdir, readFile, realpath, rm, rmdir, writeFile as writeParts } from "node:fs/promises";
 import { dirname } from "node:path";
 import { performance } from "node:perf_hooks";
+import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
 import type { EntryKind, System } from "../system/system.ts";
+import { fetchOnce } from "./node-network.ts";
+import { runProgram, runProgramForBytes } from "./node-processes.ts";
 
 // Of small files a tree holds thousands, and node:fs/promises takes about twice as long for each.
 const rename = promisify(renameFile);
@@ -18,9 +21,26 @@ interface Kinds {
 /** The real world, as Node shows it. */
 export function createNodeSystem(): System {
   let temporary = 0;
+  const replaceBy = async (path: string, write: (beside: string) => Promise<void>): Promise<void> => {
+    const beside = `${dirname(path)}/.harmony-${process.pid}-${temporary++}.tmp`;
+    try {
+      await write(beside);
+      await rename(beside, path);
+    } catch (error) {
+      await rm(beside, { force: true });
+      throw error;
+    }
+  };
   return {
     workingDirectory: process.cwd(),
-    clock: { now: () => performance.now() },
+    environment: (name) => process.env[name],
+    clock: {
+      now: () => performance.now(),
+      timestamp: () => new Date().toISOString(),
+      sleep: (duration) => sleep(duration),
+    },
+    network: { fetch: fetchOnce },
+    processes: { run: runProgram, runForBytes: runProgramForBytes },
     terminal: {
       print: (text) => void process.stdout.write(text),
       warn: (text) => void process.stderr.write(text),
@@ -29,6 +49,7 @@ export function createNodeSystem(): System {
     },
     files: {
       read: (path) => readFile(path),
+      readParts: (path) => createReadStream(path),
       stat: async (path) => {
         const found = await lstat(path).catch(ignoreMissing);
         return found && { kind: kindOf(found), size: found.size, mode: found.mode & 0o777 };
@@ -37,17 +58,10 @@ export function createNodeSystem(): System {
         (await readdir(path, { withFileTypes: true })).map((entry) => ({ name: entry.name, kind: kindOf(entry) })),
       realPath: (path) => realpath(path),
       makeFolder: async (path) => void (await mkdir(path, { recursive: true })),
-      replace: async (path, content, mode) => {
-        const beside = `${dirname(path)}/.harmony-${process.pid}-${temporary++}.tmp`;
-        try {
-          // The mode is set by writeFile for a new file, less the umask; chmod by name would follow a swapped link.
-          await writeFile(beside, content, { mode, flag: "wx" });
-          await rename(beside, path);
-        } catch (error) {
-          await rm(beside, { force: true });
-          throw error;
-        }
-      },
+      // The mode is set by writeFile for a new file, less the umask; chmod by name would follow a swapped link.
+      replace: (path, content, mode) => replaceBy(path, (beside) => writeFile(beside, content, { mode, flag: "wx" })),
+      replaceFrom: (path, parts, mode) => replaceBy(path, (beside) => writeParts(beside, parts, { mode, flag: "wx" })),
+      append: (path, parts, mode) => writeParts(path, parts, { mode, flag: "a" }),
       remove: async (path) => rm(path, { force: true }),
       removeEmptyFolder: async (path) => rmdir(path).catch(ignoreNotEmpty),
     },

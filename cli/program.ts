@@ -2,9 +2,12 @@ import { Command, CommanderError } from "commander";
 import { InternalError } from "../diagnostics/internal-error.ts";
 import { systemFailure } from "../system/failure.ts";
 import type { CommandResult } from "./command-result.ts";
+import { applianceCommand } from "./commands/appliance/index.ts";
 import { compileCommand } from "./commands/compile.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { initCommand } from "./commands/init.ts";
+import { lockCommand } from "./commands/lock.ts";
+import { releaseCommand } from "./commands/release/index.ts";
 import { schemaCommand } from "./commands/schema.ts";
 import { type ExitCode, exitCode } from "./exit-code.ts";
 import { createNodeSystem } from "./node-system.ts";
@@ -27,9 +30,20 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
   const program = new Command("harmony")
     .description(intro)
     .version(version)
+    // So that a command may have a --version of its own.
+    .enablePositionalOptions()
     .showHelpAfterError("(`harmony --help` shows the commands)")
     .exitOverride();
-  for (const define of [compileCommand, explainCommand, initCommand, schemaCommand]) define(program, system, finish);
+  for (const define of [
+    compileCommand,
+    explainCommand,
+    initCommand,
+    lockCommand,
+    schemaCommand,
+    releaseCommand,
+    applianceCommand,
+  ])
+    define(program, system, finish);
   try {
     await program.parseAsync([...argv]);
     return code;

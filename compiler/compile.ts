@@ -6,6 +6,7 @@ import {
   type Target,
 } from "../diagnostics/diagnostic.ts";
 import { sortDiagnostics } from "../diagnostics/sort.ts";
+import { lockName } from "../formats/lock/lock.ts";
 import { idOf } from "../schemas/document-id.ts";
 import type { HarmonyDocument } from "../schemas/generated/types.ts";
 import type { System } from "../system/system.ts";
@@ -52,6 +53,8 @@ export interface CompiledSite {
   readonly site: LoadedSite;
   readonly tags: Readonly<Record<string, string>>;
   readonly documents: readonly Document[];
+  /** The site's harmony.lock, so that its fields have places as those of documents have. */
+  readonly lock?: Document;
   readonly validated: readonly Validated[];
   readonly resolved?: ResolvedSite;
   /** What is to be written: empty where there was an error. */
@@ -83,7 +86,7 @@ export async function compile(request: CompileRequest, system: System): Promise<
   const placed = sortDiagnostics(
     await placeDiagnostics(
       diagnostics,
-      sites.flatMap(({ documents }) => documents),
+      sites.flatMap(({ documents, lock }) => [...documents, ...(lock === undefined ? [] : [lock])]),
     ),
   );
   const ok = !hasErrors(placed);
@@ -117,11 +120,15 @@ async function compileSite(
   const resolved = watch.run("resolve", () => resolve(validated.value, { site: site.name, tracked }));
   const before = [...evaluated.diagnostics, ...validated.diagnostics, ...resolved.diagnostics];
   diagnostics.push(...before);
-  const base = { site, tags, documents, validated: validated.value.documents };
-  if (hasErrors(before)) return { ...base, outputs: [] };
+  const lock = lockDocument(site);
+  const base = { site, tags, documents, validated: validated.value.documents, ...(lock && { lock }) };
+  if (hasErrors(before) || site.lockFailed === true) return { ...base, outputs: [] };
   const tracker = tracked
     ? createTracker(
-        base.validated.map(({ document }) => [idOf(document), document]),
+        [
+          ...base.validated.map(({ document }): [string, object] => [idOf(document), document]),
+          ...(site.lock === undefined ? [] : [[lockName, site.lock.lock] as const]),
+        ],
         aliasesOf(resolved.value),
       )
     : undefined;
@@ -130,8 +137,8 @@ async function compileSite(
   const planned = watch.run("plan", () =>
     plan(resolved.value, { emitters, strict: request.strict, subjectOf: subjectIn(base.validated) }),
   );
-  const emitted = watch.run("emit", () => emit(planned.value, tracker));
-  diagnostics.push(...own.diagnostics, ...planned.diagnostics, ...emitted.diagnostics.map(byOrigin(base.validated)));
+  const emitted = watch.run("emit", () => emit(planned.value, { lock: site.lock?.lock ?? { charts: [] }, tracker }));
+  diagnostics.push(...own.diagnostics, ...planned.diagnostics, ...emitted.diagnostics.map(byOrigin(base)));
   return { ...base, resolved: resolved.value, outputs: emitted.value, ...(tracker && { tracker }) };
 }
 
@@ -162,8 +169,12 @@ const inventoryFields = [
 ] as const satisfies readonly (readonly [keyof TopologyInventory, string])[];
 
 /** An emitter knows a document by its kind and name; its place is found by where it was written. */
-function byOrigin(validated: readonly Validated[]): (diagnostic: Diagnostic) => Diagnostic {
+function byOrigin({
+  validated,
+  lock,
+}: Pick<CompiledSite, "validated" | "lock">): (diagnostic: Diagnostic) => Diagnostic {
   const origins = new Map(validated.map(({ document, origin }) => [idOf(document), origin.id]));
+  if (lock !== undefined) origins.set(lockName, lock.id);
   const target = (one: Target): Target =>
     isSubject(one) ? { ...one, document: origins.get(one.document) ?? one.document } : one;
   return ({ at, related, fixes, ...rest }) => ({
@@ -172,6 +183,14 @@ function byOrigin(validated: readonly Validated[]): (diagnostic: Diagnostic) => 
     related: related.map((one) => ({ ...one, at: target(one.at) })),
     fixes: fixes.map((one) => ({ ...one, at: target(one.at) })),
   });
+}
+
+function lockDocument({ name, lock }: LoadedSite): Document | undefined {
+  if (lock === undefined) return undefined;
+  const places: Document["places"] = {
+    find: async (queries) => queries.map(({ pointer, on }) => lock.place(pointer, on)),
+  };
+  return { id: `${name}:${lockName}`, site: name, value: lock.value, places, holes: [], deferred: [] };
 }
 
 /** Where a resolved score was written. */

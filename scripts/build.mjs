@@ -10,6 +10,7 @@ const dist = resolve("dist");
 
 await Promise.all([bundle(), buildCue(resolve(dist, "cue"))]);
 copySchemas();
+cpSync("apply/appliance/resolve.sh", resolve(dist, "appliance", "resolve.sh"));
 if (!process.argv.includes("--no-types")) declarations();
 
 /** Commands are chunks of their own, so that `harmony --version` loads next to nothing. */

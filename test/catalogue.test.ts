@@ -27,8 +27,13 @@ const needTheWorld = new Set([
   "resolve/cycle",
   ...codes.filter((code) => /^(emit|output)\//.test(code)),
 ]);
-/** Emitters' pages show the part of a document that matters; their own tests produce each code from a whole one. */
-const emitterRooms = new Set(readdirSync(new URL("../emitters/", import.meta.url)));
+/**
+ * Rooms with tests of their own for each code, by name, with their folder: emitters' pages show the part of a document
+ * that matters, and what apply meets is not in documents.
+ */
+const ownTests = new Map(
+  declared.filter(({ folder }) => /^(emitters|apply)\//.test(folder)).map(({ room, folder }) => [room, folder]),
+);
 
 function pageOf(code: string): string {
   const page = new URL(`${code}.md`, pages);
@@ -79,7 +84,7 @@ describe("every code has a page", () => {
 });
 
 describe("the example of a page has the fault that the page explains, and no other", () => {
-  const runnable = codes.filter((code) => !needTheWorld.has(code) && !emitterRooms.has(code.split("/")[0] ?? ""));
+  const runnable = codes.filter((code) => !needTheWorld.has(code) && !ownTests.has(code.split("/")[0] ?? ""));
   it.each(runnable)("%s", async (code) => {
     const files = exampleOf(pageOf(code));
     expect(Object.keys(files)).not.toEqual([]);
@@ -95,8 +100,8 @@ describe("what specs alone can't cause is in a test of its own", () => {
     expect(tests.includes(code), `no test names ${code}`).toBe(true);
   });
 
-  it.each(codes.filter((code) => emitterRooms.has(code.split("/")[0] ?? "")))("%s", (code) => {
+  it.each(codes.filter((code) => ownTests.has(code.split("/")[0] ?? "")))("%s", (code) => {
     const [room = "", name = ""] = code.split("/");
-    expect(testsIn(`emitters/${room}`).includes(name), `no test names ${name}`).toBe(true);
+    expect(testsIn(ownTests.get(room) ?? "").includes(name), `no test names ${name}`).toBe(true);
   });
 });

@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { InternalError } from "../../diagnostics/internal-error.ts";
+import type { Lock } from "../../formats/lock/lock.ts";
 import type { EmitPlan, TopologyPlan } from "../plan/plan.ts";
 import type { ResolvedScore } from "../resolve/resolved-site.ts";
 import { type StageResult, stageResult } from "../stage.ts";
@@ -18,11 +19,18 @@ export interface TopologyOutput {
   readonly facts: Readonly<Record<string, readonly unknown[]>>;
 }
 
-/** Runs a plan. With a tracker, builders remember what they read. */
-export function emit(plan: EmitPlan, tracker?: Tracker): StageResult<readonly TopologyOutput[]> {
+export interface EmitContext {
+  /** What the site's harmony.lock pins. */
+  readonly lock: Lock;
+  /** With it, builders remember what they read. */
+  readonly tracker?: Tracker | undefined;
+}
+
+/** Runs a plan. */
+export function emit(plan: EmitPlan, context: EmitContext): StageResult<readonly TopologyOutput[]> {
   const diagnostics: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic);
-  const outputs = plan.topologies.map((topology) => emitTopology(plan.site.name, topology, report, tracker));
+  const outputs = plan.topologies.map((topology) => emitTopology(plan.site.name, topology, report, context));
   return stageResult(outputs, diagnostics);
 }
 
@@ -30,14 +38,14 @@ function emitTopology(
   site: string,
   plan: TopologyPlan,
   report: (diagnostic: Diagnostic) => void,
-  tracker: Tracker | undefined,
+  { lock, tracker }: EmitContext,
 ): TopologyOutput {
   const view = <T>(value: T): T => tracker?.view(value) ?? value;
   const files = createMergedTree(report);
   const facts: Record<string, readonly unknown[]> = {};
   for (const emitter of plan.emitters) {
     const consumed = Object.fromEntries(emitter.consumes.map((id) => [id, view(facts[id] ?? [])]));
-    const run = (): Emission => runEmitter(emitter, view(plan.topology), { facts: consumed, report });
+    const run = (): Emission => runEmitter(emitter, view(plan.topology), { facts: consumed, lock: view(lock), report });
     const emission = tracker === undefined ? run() : tracker.record(emitter.id, run);
     facts[emitter.id] = emission.facts ?? [];
     for (const file of emission.tree)

@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { Lock } from "../../formats/lock/lock.ts";
 import type { ResolvedSite, ResolvedTopology, ScoreKind } from "../resolve/resolved-site.ts";
 import type { ArtifactTree } from "./artifact.ts";
 import type { EmitterFacts } from "./facts.ts";
@@ -7,6 +8,8 @@ import type { EmitterFacts } from "./facts.ts";
 export interface EmitInput<Consumed extends string> {
   /** The facts of the emitters it consumes, for the same topology; empty where such an emitter had nothing to do. */
   readonly facts: { readonly [Id in Consumed]: Id extends keyof EmitterFacts ? EmitterFacts[Id] : readonly unknown[] };
+  /** What the site's harmony.lock pins. A field of it is pointed at by `fieldOf("harmony.lock", …)`. */
+  readonly lock: Lock;
   /** Says what is wrong with the topology for this target. An error keeps anything from being written. */
   readonly report: (diagnostic: Diagnostic) => void;
 }

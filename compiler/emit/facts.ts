@@ -1,3 +1,4 @@
+import type { FetchedFile } from "../../formats/lock/lock.ts";
 import type { Recipe } from "../../formats/oci/recipe.ts";
 import type { Network } from "../../schemas/generated/types.ts";
 import type { BootServer } from "../machines/boot-server.ts";
@@ -17,13 +18,13 @@ export interface ChartFact {
   readonly namespace: string;
   /** The score it realises. */
   readonly score: ResolvedScore;
-  /** What it was built from; undefined for a third party's chart, which is mirrored byte for byte. */
+  /** What it was built from; undefined for a third party's chart, which is mirrored. */
   readonly recipe?: Recipe;
   readonly files: readonly ArtifactFile[];
   /** Images that its objects name, with digests. */
   readonly images: readonly string[];
-  /** A third party's: where it is fetched from, and the values given to it. */
-  readonly source?: { readonly reference: string; readonly digest: string; readonly values: unknown };
+  /** A third party's: where it is fetched from (a reference with its digest, or an archive), and the values given to it. */
+  readonly source?: { readonly from: string | FetchedFile; readonly values: unknown };
 }
 
 /** The bundle that a cluster's Flux follows. */

@@ -1,5 +1,6 @@
 import type { Place } from "../../diagnostics/diagnostic.ts";
 import { valueAt } from "../../formats/json/pointer.ts";
+import { lockName } from "../../formats/lock/lock.ts";
 import { renderManifest } from "../../formats/manifest/render.ts";
 import type { Rendered } from "../../formats/rendered.ts";
 import { idOf } from "../../schemas/document-id.ts";
@@ -99,11 +100,13 @@ function placeInOut({ topology }: TopologyOutput, file: EmittedFile | undefined)
 
 async function placeOrigins(site: CompiledSite, origins: readonly Origin[]): Promise<(origin: Origin) => Cause> {
   const byId = new Map(site.validated.map(({ document, origin }) => [idOf(document), origin]));
+  const { documents, lock } = site;
+  if (lock !== undefined) byId.set(lockName, lock);
   const subjects = origins.flatMap(({ document, pointer }) => {
     const origin = byId.get(document);
     return origin === undefined ? [] : [{ document: origin.id, pointer }];
   });
-  const places = await placeSubjects(subjects, site.documents);
+  const places = await placeSubjects(subjects, lock === undefined ? documents : [...documents, lock]);
   return (origin) => {
     const written = byId.get(origin.document);
     const place = written && places({ document: written.id, pointer: origin.pointer });

@@ -21,6 +21,16 @@ export const loadDiagnostics = defineDiagnostics("load", {
     message: "The site {site} lies in the output folder {out}: what is written there would be read as specs.",
     help: "Give `--out` a folder of its own; it may lie in the site.",
   },
+  "damaged-lock": {
+    severity: "error",
+    message: "harmony.lock can't be read: {message}",
+    help: "It is written by `harmony lock`. Restore it, or delete it and run the command; then review what changes.",
+  },
+  "newer-lock": {
+    severity: "error",
+    message: "harmony.lock has the format {format}, which this version of Harmony does not know.",
+    help: "Use the version of Harmony that wrote it, or a newer one.",
+  },
   "too-large": {
     severity: "error",
     message: "{path} has {size} MB; a spec may have 10 MB at the most.",

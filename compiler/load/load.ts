@@ -6,6 +6,7 @@ import { type StageResult, stageResult } from "../stage.ts";
 import { loadDiagnostics } from "./diagnostics.ts";
 import { embeddedFiles } from "./embeds.ts";
 import { findSiteFolders } from "./find-sites.ts";
+import { readLock } from "./lock.ts";
 import { readText } from "./read-text.ts";
 import { readSiteConfig } from "./site-config.ts";
 import { type FoundFile, findFiles, isInCueMod } from "./site-files.ts";
@@ -81,7 +82,16 @@ async function loadSite(system: System, folder: string, context: SiteContext): P
   const found = await findFiles(system, { ...context, folder, root, ignore: config.ignore ?? [] });
   const sources = await readSources(system, folder, found, report);
   if (!found.some(({ kind }) => kind !== "other")) report(loadDiagnostics.create("empty", {}, { path: folder }));
-  return { name, folder, config, sources, cueFiles: await readCueFiles(system, folder, found, sources, report) };
+  const lock = await readLock(system, folder, report);
+  const locked = lock === "failed" ? { lockFailed: true as const } : lock && { lock };
+  return {
+    name,
+    folder,
+    config,
+    sources,
+    ...locked,
+    cueFiles: await readCueFiles(system, folder, found, sources, report),
+  };
 }
 
 async function readSources(

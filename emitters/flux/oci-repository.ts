@@ -8,6 +8,7 @@ import { interval } from "./timing.ts";
 import { type FluxTopology, registryPrefix } from "./unit.ts";
 
 type Verify = OCIRepository["spec"]["verify"];
+type SecretRef = OCIRepository["spec"]["secretRef"];
 
 /** The digest that is pulled, whatever a tag says. */
 const buildPin = defineBuilder("flux/pin", ({ manifestDigest }: { readonly manifestDigest: string }) => ({
@@ -18,6 +19,12 @@ const buildPin = defineBuilder("flux/pin", ({ manifestDigest }: { readonly manif
 const buildVerify = defineBuilder("flux/verify", (topology: FluxTopology): Verify => {
   const { verify } = topology.document.spec;
   return verify === undefined ? undefined : { provider: "cosign", secretRef: { name: verify.secret.name } };
+});
+
+/** The credentials that a registry asks for; none where the topology names no Secret. */
+const buildSecretRef = defineBuilder("flux/pull", (topology: FluxTopology): SecretRef => {
+  const { pull } = topology.document.spec;
+  return pull === undefined ? undefined : { name: pull.secret.name };
 });
 
 /** A chart in the registry. Helm reads the archive itself, so the layer is copied, not unpacked. */
@@ -32,6 +39,7 @@ export const buildChartRepository = defineBuilder(
       url: `oci://${registryReference}/${chart.repository}`,
       ref: buildPin(chart),
       layerSelector: { mediaType: chartMediaTypes.content, operation: "copy" },
+      secretRef: buildSecretRef(topology),
       verify: buildVerify(topology),
     },
   }),
@@ -48,6 +56,7 @@ export const buildBundleRepository = defineBuilder(
       interval,
       url: `oci://${registryPrefix(topology)}/${bundle.repository}`,
       ref: buildPin(bundle),
+      secretRef: buildSecretRef(topology),
       verify: buildVerify(topology),
     },
   }),

@@ -1,14 +1,16 @@
 import type { ChartFact } from "../../compiler/emit/facts.ts";
 import { estimateReleaseSize, releaseLimit } from "../../formats/helm/release-size.ts";
+import { fieldOf } from "../../formats/json/field-of.ts";
 import type { PointerStep } from "../../formats/json/pointer.ts";
 import type { AnyKubernetesObject } from "../../formats/kubernetes/wire.ts";
+import { chartIdentity, chartWords, isHttpChart, type Lock, lockName } from "../../formats/lock/lock.ts";
 import { at, type Report } from "./checks.ts";
 import { helmDiagnostics as catalogue } from "./diagnostics.ts";
 import { reservedLabels } from "./labels.ts";
 import { sortedKeys } from "./maps.ts";
 import { isFixedParameter, isReservedDatabase, isReservedRole } from "./postgresql/reserved.ts";
 import { capability, type HelmChart, type KubernetesCluster, type NamespacedScore, type PostgreSQL } from "./scores.ts";
-import { referenceOf, releaseName } from "./third-party.ts";
+import { releaseName, sourceOf } from "./third-party.ts";
 
 /** What a name may have: Helm cuts no release's name, the operator none of a cluster, and a pod's label holds its StatefulSet's. */
 function nameLimit(score: NamespacedScore): { readonly what: string; readonly limit: number } {
@@ -55,15 +57,19 @@ function checkReserved(postgresql: PostgreSQL, report: Report): void {
     if (isFixedParameter(name)) refuse("setting", name, "Take it out.", "parameters", name);
 }
 
-export function checkHelmChart(score: HelmChart, report: Report): void {
-  const { chart } = score.document.spec;
-  if (referenceOf(score.document.spec)?.digest !== undefined) return;
-  const name = chart.oci ?? `${chart.http?.name ?? ""} of ${chart.http?.repository ?? ""}`;
-  report(
-    catalogue.create("chart-not-pinned", at(score, "spec", "chart", chart.oci === undefined ? "http" : "oci"), {
-      chart: name,
-    }),
-  );
+/** Says that nothing pins a chart: what the lock has of it, if anything, is for another version. */
+export function refuseUnpinned(score: HelmChart, lock: Lock, report: Report): void {
+  const source = sourceOf(score.document.spec);
+  const where = at(score, "spec", "chart", isHttpChart(source) ? "http" : "oci");
+  const index = lock.charts.findIndex((one) => chartIdentity(one) === chartIdentity(source));
+  const locked = lock.charts[index];
+  if (locked === undefined) {
+    report(catalogue.create("chart-not-pinned", { at: where.at }, { chart: chartWords(source) }));
+    return;
+  }
+  const related = [{ message: "the entry is here", at: fieldOf(lockName, "charts", index) }];
+  const holes = { chart: chartWords(source), locked: chartWords(locked) };
+  report(catalogue.create("lock-misfit", { at: where.at, related }, holes));
 }
 
 /** A score and its chart. */

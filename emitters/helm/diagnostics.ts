@@ -106,6 +106,11 @@ export const helmDiagnostics = defineDiagnostics("helm", {
   "chart-not-pinned": {
     severity: "error",
     message: "No digest is known for the chart {chart}.",
-    help: "Write its digest: `oci://registry.example.com/charts/name:1.2.3@sha256:…`. A chart from an http repository, or without a digest, needs an entry in harmony.lock: run `harmony lock`.",
+    help: "Run `harmony lock`, which notes it in harmony.lock. A chart from a registry may also have it in the spec: `oci://registry.example.com/charts/name:1.2.3@sha256:…`.",
+  },
+  "lock-misfit": {
+    severity: "error",
+    message: "harmony.lock does not fit any more: the spec asks for {chart}, and the lock has {locked}.",
+    help: "Run `harmony lock`, and review what changes.",
   },
 });

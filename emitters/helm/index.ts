@@ -1,17 +1,18 @@
 import { defineEmitter } from "../../compiler/emit/emitter.ts";
 import { isScoreOf, type ResolvedScore } from "../../compiler/resolve/resolved-site.ts";
 import type { AnyKubernetesObject } from "../../formats/kubernetes/wire.ts";
+import type { Lock } from "../../formats/lock/lock.ts";
 import { buildApplication } from "./application.ts";
 import { buildChart } from "./chart.ts";
 import { checkApplication } from "./check-application.ts";
-import { type Charted, checkCharts, checkHelmChart, checkPostgreSQL, checkScore } from "./check-charts.ts";
+import { type Charted, checkCharts, checkPostgreSQL, checkScore, refuseUnpinned } from "./check-charts.ts";
 import { checkRoutes } from "./check-routes.ts";
 import type { Report } from "./checks.ts";
 import { buildExternalSecret } from "./external-secret.ts";
 import { buildPostgreSQL } from "./postgresql/index.ts";
 import type { Application, KubernetesCluster, PostgreSQL } from "./scores.ts";
 import { type SecretOwners, shareSecrets } from "./secrets.ts";
-import { buildThirdPartyChart } from "./third-party.ts";
+import { buildThirdPartyChart, findPin } from "./third-party.ts";
 
 /** Makes a Helm chart of each score that goes to a Kubernetes cluster: hydrated objects, no values. */
 export const helm = defineEmitter({
@@ -20,9 +21,9 @@ export const helm = defineEmitter({
   realises: ["Application", "PostgreSQL", "HelmChart"],
   consumes: [],
   select: (site) => site.kubernetes,
-  emit: (cluster, { report }) => {
+  emit: (cluster, { lock, report }) => {
     const secrets = shareSecrets(cluster.phases.flat().filter(makesSecrets), cluster);
-    const charts = cluster.scores.flatMap((score) => buildCharted(score, cluster, secrets, report));
+    const charts = cluster.scores.flatMap((score) => buildCharted(score, cluster, { secrets, lock, report }));
     checkCharts(charts, cluster, report);
     checkRoutes(
       cluster.scores.filter((score) => isScoreOf(score, "Application")),
@@ -33,11 +34,16 @@ export const helm = defineEmitter({
   },
 });
 
+interface Surroundings {
+  readonly secrets: SecretOwners;
+  readonly lock: Lock;
+  readonly report: Report;
+}
+
 function buildCharted(
   score: ResolvedScore,
   cluster: KubernetesCluster,
-  secrets: SecretOwners,
-  report: Report,
+  { secrets, lock, report }: Surroundings,
 ): Charted[] {
   if (isScoreOf(score, "Application")) {
     checkScore(score, report);
@@ -62,8 +68,9 @@ function buildCharted(
   }
   if (!isScoreOf(score, "HelmChart")) return [];
   checkScore(score, report);
-  checkHelmChart(score, report);
-  const fact = buildThirdPartyChart(score, cluster);
+  const pin = findPin(score, lock);
+  if (pin === undefined) refuseUnpinned(score, lock, report);
+  const fact = buildThirdPartyChart(score, cluster, pin);
   return fact === undefined ? [] : [{ score, fact }];
 }
 

@@ -1,5 +1,6 @@
 import { defineBuilder } from "../../compiler/emit/builder.ts";
 import type { ProfileFact } from "../../compiler/emit/facts.ts";
+import { type Candidates, createCandidates } from "../../compiler/machines/candidates.ts";
 import { selects } from "../../compiler/resolve/host-selection.ts";
 import { isScoreOf, type ResolvedScore } from "../../compiler/resolve/resolved-site.ts";
 import type { Host, HostSelection } from "../../schemas/generated/types.ts";
@@ -10,8 +11,7 @@ export interface ByHost {
   /** Bonds that may select the host: whoever asks looks at the selection again. */
   bonds(host: string): readonly ResolvedScore<"NetworkBond">[];
   profiles(host: string): readonly ProfileFact[];
-  /** Hosts that a selection may take, by name: those that it names, or all. */
-  candidates(selection: HostSelection): readonly Host[];
+  readonly candidates: Candidates;
   /** The hosts that it takes. */
   selected(selection: HostSelection): readonly Host[];
 }
@@ -25,11 +25,7 @@ export const orderByHost = defineBuilder(
     const open = bonds.filter(({ document }) => document.spec.hosts.names === undefined);
     const made = new Map<string, ProfileFact[]>();
     for (const profile of profiles) append(made, profile.host, profile);
-    const hosts = new Map(topology.inventory.hosts.map((host) => [host.metadata.name, host]));
-    const candidates = (selection: HostSelection): readonly Host[] =>
-      selection.names === undefined
-        ? topology.inventory.hosts
-        : [...namesOf(selection)].sort().flatMap((name) => hosts.get(name) ?? []);
+    const candidates = createCandidates(topology.inventory.hosts);
     return {
       bonds: (host) => [...(named.get(host) ?? []), ...open],
       profiles: (host) => made.get(host) ?? [],

@@ -20,7 +20,7 @@ const buildChartEntry = defineBuilder(
   ({ name, version, repository, manifestDigest, recipe, source }: ChartFact): ReleaseChart => {
     if (recipe !== undefined) return { name, version, repository, digest: manifestDigest, recipe };
     invariant(source !== undefined, `the chart ${name} has neither a recipe nor a source`);
-    return { name, version, repository, digest: manifestDigest, source: source.reference };
+    return { name, version, repository, digest: manifestDigest, source: source.from };
   },
 );
 

@@ -44,3 +44,9 @@ export const prefix = converted(
 );
 
 export const target: Reader<{ readonly kind: string; readonly device: string }> = object({ kind: name, device: name });
+
+/** Standard base64 with its padding, written in the one way that gives these bytes (RFC 4648, section 3.5); to bytes. */
+export const base64 = converted((text) => {
+  const bytes = Buffer.from(text, "base64");
+  return bytes.toString("base64") === text ? new Uint8Array(bytes) : undefined;
+}, "value in base64");

@@ -1,4 +1,6 @@
 import { isJsonObject } from "../json/value.ts";
+import { fetchedFile } from "../lock/fields.ts";
+import type { FetchedFile } from "../lock/lock.ts";
 import type { LayerRecipe, Recipe } from "../oci/recipe.ts";
 import { digest, mediaType, name, plainPath, prefix, repository, tag } from "./fields.ts";
 import { anyObject, list, literal, object, type Reader, record, text } from "./reader.ts";
@@ -30,7 +32,11 @@ const made = object<MadeArtifact>({ repository, digest, recipe });
 
 const named = { name, version: name };
 const madeChart = object<ReleaseChart & MadeArtifact>({ ...named, repository, digest, recipe });
-const mirroredChart = object<ReleaseChart & MirroredArtifact>({ ...named, repository, digest, source: name });
+/** Where a third party's chart is had: a registry's reference, or a file. */
+const source: Reader<string | FetchedFile> = (value, pointer, faults) =>
+  isJsonObject(value) ? fetchedFile(value, pointer, faults) : name(value, pointer, faults);
+
+const mirroredChart = object<ReleaseChart & MirroredArtifact>({ ...named, repository, digest, source });
 
 /** A chart with a recipe is ours, one with a source a third party's. */
 const chart: Reader<ReleaseChart> = (value, pointer, faults) =>

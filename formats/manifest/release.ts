@@ -1,3 +1,4 @@
+import type { FetchedFile } from "../lock/lock.ts";
 import type { Recipe } from "../oci/recipe.ts";
 
 /** The version of release.json's own form. */
@@ -31,15 +32,15 @@ export interface MadeArtifact {
   readonly recipe: Recipe;
 }
 
-/** A chart: made here, or a third party's that is copied byte for byte. */
+/** A chart: made here, or a third party's that is copied byte for byte, or wrapped. */
 export type ReleaseChart = { readonly name: string; readonly version: string } & (MadeArtifact | MirroredArtifact);
 
 /** An artifact of somebody else's. */
 export interface MirroredArtifact {
   readonly repository: string;
   readonly digest: string;
-  /** Where it is fetched from. */
-  readonly source: string;
+  /** Where it is fetched from: a reference with its digest, `oci://…@sha256:…`, or a chart's archive, which is wrapped. */
+  readonly source: string | FetchedFile;
 }
 
 /** An image that the charts' objects name. */

@@ -1,7 +1,8 @@
 import { compareText } from "../../system/path.ts";
 import { compactJson } from "../json/render.ts";
-import { descriptor } from "./build.ts";
 import { hexOf } from "./digest.ts";
+import { layoutMarker, refName } from "./layout-index.ts";
+import { descriptor } from "./manifest.ts";
 import { mediaTypes } from "./media-types.ts";
 import type { BuiltArtifact, Recipe } from "./recipe.ts";
 
@@ -27,14 +28,14 @@ export function buildLayout(artifacts: readonly NamedArtifact[]): LayoutFile[] {
   for (const { recipe, artifact } of artifacts) {
     for (const { digest, content } of [artifact.manifest, ...artifact.blobs])
       files.set(`${recipe.repository}/blobs/sha256/${hexOf(digest)}`, content);
-    const annotations = { "org.opencontainers.image.ref.name": recipe.tag };
+    const annotations = { [refName]: recipe.tag };
     indexes.set(recipe.repository, [
       ...(indexes.get(recipe.repository) ?? []),
       { ...descriptor(artifact.manifest), annotations },
     ]);
   }
   for (const [repository, manifests] of indexes) {
-    files.set(`${repository}/oci-layout`, json({ imageLayoutVersion: "1.0.0" }));
+    files.set(`${repository}/oci-layout`, new TextEncoder().encode(layoutMarker));
     files.set(`${repository}/index.json`, json({ schemaVersion: 2, mediaType: mediaTypes.index, manifests }));
   }
   return [...files].map(([path, content]) => ({ path, content })).sort((a, b) => compareText(a.path, b.path));

@@ -772,6 +772,14 @@ export interface KubernetesTopology {
     };
     /** Whether images and charts must name a digest. */
     pinning: "strict" | "relaxed";
+    /** How Flux proves to the registry that it may pull charts and bundle. Without it, it asks as nobody in particular. */
+    pull?: {
+      /** The Secret of the type `kubernetes.io/dockerconfigjson`, in the namespace of Flux. */
+      secret: {
+        /** Its name. */
+        name: string;
+      };
+    };
     /** Whose signatures Flux demands of charts and bundle. */
     verify?: {
       /** The Secret of public keys, in the namespace of Flux. */
@@ -1748,6 +1756,14 @@ export interface KubernetesTopologyInput {
     };
     /** Whether images and charts must name a digest. */
     pinning?: "strict" | "relaxed";
+    /** How Flux proves to the registry that it may pull charts and bundle. Without it, it asks as nobody in particular. */
+    pull?: {
+      /** The Secret of the type `kubernetes.io/dockerconfigjson`, in the namespace of Flux. */
+      secret: {
+        /** Its name. */
+        name: string;
+      };
+    };
     /** Whose signatures Flux demands of charts and bundle. */
     verify?: {
       /** The Secret of public keys, in the namespace of Flux. */

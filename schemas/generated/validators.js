@@ -2247,227 +2247,252 @@ description:"Somebody makes them by hand or by other means.",type:"object",prope
 rets operator makes them from a store.",type:"object",properties:{store:{description:"The store.",$ref:"#/$defs/ObjectName"},kind:{description:"Whether the stor\
 e serves the cluster or one namespace.",enum:["ClusterSecretStore","SecretStore"],default:"ClusterSecretStore"},refresh:{description:"How often a secret is read\
  again.",$ref:"#/$defs/Duration",default:"1h"}},required:["store"],additionalProperties:!1}},additionalProperties:!1,maxProperties:1},pinning:{description:"Whet\
-her images and charts must name a digest.",enum:["strict","relaxed"],default:"strict"},verify:{description:"Whose signatures Flux demands of charts and bundle.",
-type:"object",properties:{secret:{description:"The Secret of public keys, in the namespace of Flux.",type:"object",properties:{name:{description:"Its name.",$ref:"\
-#/$defs/ObjectName"}},required:["name"],additionalProperties:!1}},required:["secret"],additionalProperties:!1}},additionalProperties:!1}},required:["apiVersion",
-"kind","metadata","spec"],additionalProperties:!1},schema209={title:"RegistryPrefix",description:"A place in a registry without tag and scheme, as in `harbor.ex\
-ample.com/shop`.",format:"registry-prefix",examples:["harbor.example.com/shop"],type:"string"},formats282=/^[a-z0-9]([-.a-z0-9]*[a-z0-9])?(:[0-9]{1,5})?(\/[a-z0-9]+([-._a-z0-9]*[a-z0-9])?)*$/u;
-function validate95(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate95.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.
-apiVersion===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"apiVersion"},message:"must have required propert\
-y 'apiVersion'",schema:schema208.required,parentSchema:schema208,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.kind===void 0){let err1={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'",schema:schema208.required,parentSchema:schema208,
-data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.metadata===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"metadata"},message:"must have required property 'metadata'",schema:schema208.required,parentSchema:schema208,data};vErrors===null?vErrors=[err2]:
-vErrors.push(err2),errors++}if(data.spec===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"spec"},message:"mu\
-st have required property 'spec'",schema:schema208.required,parentSchema:schema208,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}for(let key0 in data)
-if(!(key0==="$schema"||key0==="apiVersion"||key0==="kind"||key0==="metadata"||key0==="spec")){let err4={instancePath,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema208,data};vErrors===null?vErrors=
-[err4]:vErrors.push(err4),errors++}if(data.$schema!==void 0){let data0=data.$schema;if(typeof data0!="string"){let err5={instancePath:instancePath+"/$schema",schemaPath:"\
-#/properties/%24schema/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema208.properties.$schema.type,parentSchema:schema208.properties.
-$schema,data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.apiVersion!==void 0){let data1=data.apiVersion;if(data1!=="harmony.dev/v1\
-alpha1"){let err6={instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue:"harmony.dev/v1alpha1"},
-message:"must be equal to constant",schema:"harmony.dev/v1alpha1",parentSchema:schema208.properties.apiVersion,data:data1};vErrors===null?vErrors=[err6]:vErrors.
-push(err6),errors++}}if(data.kind!==void 0){let data2=data.kind;if(data2!=="KubernetesTopology"){let err7={instancePath:instancePath+"/kind",schemaPath:"#/prope\
-rties/kind/const",keyword:"const",params:{allowedValue:"KubernetesTopology"},message:"must be equal to constant",schema:"KubernetesTopology",parentSchema:schema208.
-properties.kind,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.metadata!==void 0&&(validate22(data.metadata,{instancePath:instancePath+
-"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate22.errors:vErrors.concat(validate22.errors),
-errors=vErrors.length)),data.spec!==void 0){let data4=data.spec;if(data4&&typeof data4=="object"&&!Array.isArray(data4)){data4.namespace===void 0&&(data4.namespace=
-"default"),data4.pinning===void 0&&(data4.pinning="strict");for(let key1 in data4)if(!(key1==="provides"||key1==="registry"||key1==="namespace"||key1==="deliver\
-y"||key1==="secrets"||key1==="pinning"||key1==="verify")){let err8={instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties",schema:!1,parentSchema:schema208.properties.spec,data:data4};
-vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data4.provides!==void 0&&(validate76(data4.provides,{instancePath:instancePath+"/spec/provides",parentData:data4,
-parentDataProperty:"provides",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate76.errors:vErrors.concat(validate76.errors),errors=vErrors.length)),data4.
-registry!==void 0){let data6=data4.registry;if(typeof data6=="string"){if(!formats282.test(data6)){let err9={instancePath:instancePath+"/spec/registry",schemaPath:"\
-#/$defs/RegistryPrefix/format",keyword:"format",params:{format:"registry-prefix"},message:'must match format "registry-prefix"',schema:"registry-prefix",parentSchema:schema209,
-data:data6};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={instancePath:instancePath+"/spec/registry",schemaPath:"#/$defs/RegistryPr\
-efix/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema209.type,parentSchema:schema209,data:data6};vErrors===null?vErrors=[err10]:
-vErrors.push(err10),errors++}}let data7=data4.namespace;if(typeof data7=="string"){if(!formats0.test(data7)){let err11={instancePath:instancePath+"/spec/namespa\
-ce",schemaPath:"#/$defs/Name/format",keyword:"format",params:{format:"dns-label"},message:'must match format "dns-label"',schema:"dns-label",parentSchema:schema34,
-data:data7};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}else{let err12={instancePath:instancePath+"/spec/namespace",schemaPath:"#/$defs/Name/ty\
-pe",keyword:"type",params:{type:"string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data7};vErrors===null?vErrors=[err12]:vErrors.
-push(err12),errors++}if(data4.delivery!==void 0){let data8=data4.delivery;if(!(data8==="flux"||data8==="helm")){let err13={instancePath:instancePath+"/spec/deli\
-very",schemaPath:"#/properties/spec/properties/delivery/enum",keyword:"enum",params:{allowedValues:schema208.properties.spec.properties.delivery.enum},message:"\
-must be equal to one of the allowed values",schema:schema208.properties.spec.properties.delivery.enum,parentSchema:schema208.properties.spec.properties.delivery,
-data:data8};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data4.secrets!==void 0){let data9=data4.secrets;if(data9&&typeof data9=="object"&&!Array.
-isArray(data9)){if(Object.keys(data9).length>1){let err14={instancePath:instancePath+"/spec/secrets",schemaPath:"#/properties/spec/properties/secrets/maxPropert\
-ies",keyword:"maxProperties",params:{limit:1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema208.properties.spec.properties.secrets,
-data:data9};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}for(let key2 in data9)if(!(key2==="existing"||key2==="externalSecrets")){let err15={instancePath:instancePath+
-"/spec/secrets",schemaPath:"#/properties/spec/properties/secrets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},message:"\
-must NOT have additional properties",schema:!1,parentSchema:schema208.properties.spec.properties.secrets,data:data9};vErrors===null?vErrors=[err15]:vErrors.push(
-err15),errors++}if(data9.existing!==void 0){let data10=data9.existing;if(data10&&typeof data10=="object"&&!Array.isArray(data10))for(let key3 in data10){let err16={
-instancePath:instancePath+"/spec/secrets/existing",schemaPath:"#/properties/spec/properties/secrets/properties/existing/additionalProperties",keyword:"additiona\
-lProperties",params:{additionalProperty:key3},message:"must NOT have additional properties",schema:!1,parentSchema:schema208.properties.spec.properties.secrets.
-properties.existing,data:data10};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}else{let err17={instancePath:instancePath+"/spec/secrets/existing",
-schemaPath:"#/properties/spec/properties/secrets/properties/existing/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema208.properties.
-spec.properties.secrets.properties.existing.type,parentSchema:schema208.properties.spec.properties.secrets.properties.existing,data:data10};vErrors===null?vErrors=
-[err17]:vErrors.push(err17),errors++}}if(data9.externalSecrets!==void 0){let data11=data9.externalSecrets;if(data11&&typeof data11=="object"&&!Array.isArray(data11)){
-if(data11.kind===void 0&&(data11.kind="ClusterSecretStore"),data11.refresh===void 0&&(data11.refresh="1h"),data11.store===void 0){let err18={instancePath:instancePath+
-"/spec/secrets/externalSecrets",schemaPath:"#/properties/spec/properties/secrets/properties/externalSecrets/required",keyword:"required",params:{missingProperty:"\
-store"},message:"must have required property 'store'",schema:schema208.properties.spec.properties.secrets.properties.externalSecrets.required,parentSchema:schema208.
-properties.spec.properties.secrets.properties.externalSecrets,data:data11};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}for(let key4 in data11)if(!(key4===
-"store"||key4==="kind"||key4==="refresh")){let err19={instancePath:instancePath+"/spec/secrets/externalSecrets",schemaPath:"#/properties/spec/properties/secrets\
-/properties/externalSecrets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4},message:"must NOT have additional properties",
-schema:!1,parentSchema:schema208.properties.spec.properties.secrets.properties.externalSecrets,data:data11};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}
-if(data11.store!==void 0){let data12=data11.store;if(typeof data12=="string"){if(func2(data12)>253){let err20={instancePath:instancePath+"/spec/secrets/external\
-Secrets/store",schemaPath:"#/$defs/ObjectName/maxLength",keyword:"maxLength",params:{limit:253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema42,
-data:data12};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}if(!formats16.test(data12)){let err21={instancePath:instancePath+"/spec/secrets/externa\
-lSecrets/store",schemaPath:"#/$defs/ObjectName/format",keyword:"format",params:{format:"object-name"},message:'must match format "object-name"',schema:"object-n\
-ame",parentSchema:schema42,data:data12};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}else{let err22={instancePath:instancePath+"/spec/secrets/ex\
-ternalSecrets/store",schemaPath:"#/$defs/ObjectName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema42.type,parentSchema:schema42,
-data:data12};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}let data13=data11.kind;if(!(data13==="ClusterSecretStore"||data13==="SecretStore")){let err23={
-instancePath:instancePath+"/spec/secrets/externalSecrets/kind",schemaPath:"#/properties/spec/properties/secrets/properties/externalSecrets/properties/kind/enum",
-keyword:"enum",params:{allowedValues:schema208.properties.spec.properties.secrets.properties.externalSecrets.properties.kind.enum},message:"must be equal to one\
- of the allowed values",schema:schema208.properties.spec.properties.secrets.properties.externalSecrets.properties.kind.enum,parentSchema:schema208.properties.spec.
-properties.secrets.properties.externalSecrets.properties.kind,data:data13};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}let data14=data11.refresh;
-if(typeof data14=="string"){if(!formats48.test(data14)){let err24={instancePath:instancePath+"/spec/secrets/externalSecrets/refresh",schemaPath:"#/$defs/Duratio\
-n/format",keyword:"format",params:{format:"duration"},message:'must match format "duration"',schema:"duration",parentSchema:schema65,data:data14};vErrors===null?
-vErrors=[err24]:vErrors.push(err24),errors++}}else{let err25={instancePath:instancePath+"/spec/secrets/externalSecrets/refresh",schemaPath:"#/$defs/Duration/typ\
-e",keyword:"type",params:{type:"string"},message:"must be string",schema:schema65.type,parentSchema:schema65,data:data14};vErrors===null?vErrors=[err25]:vErrors.
-push(err25),errors++}}else{let err26={instancePath:instancePath+"/spec/secrets/externalSecrets",schemaPath:"#/properties/spec/properties/secrets/properties/exte\
-rnalSecrets/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema208.properties.spec.properties.secrets.properties.externalSecrets.
-type,parentSchema:schema208.properties.spec.properties.secrets.properties.externalSecrets,data:data11};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}}}else{
-let err27={instancePath:instancePath+"/spec/secrets",schemaPath:"#/properties/spec/properties/secrets/type",keyword:"type",params:{type:"object"},message:"must \
-be object",schema:schema208.properties.spec.properties.secrets.type,parentSchema:schema208.properties.spec.properties.secrets,data:data9};vErrors===null?vErrors=
-[err27]:vErrors.push(err27),errors++}}let data15=data4.pinning;if(!(data15==="strict"||data15==="relaxed")){let err28={instancePath:instancePath+"/spec/pinning",
-schemaPath:"#/properties/spec/properties/pinning/enum",keyword:"enum",params:{allowedValues:schema208.properties.spec.properties.pinning.enum},message:"must be \
-equal to one of the allowed values",schema:schema208.properties.spec.properties.pinning.enum,parentSchema:schema208.properties.spec.properties.pinning,data:data15};
-vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}if(data4.verify!==void 0){let data16=data4.verify;if(data16&&typeof data16=="object"&&!Array.isArray(
-data16)){if(data16.secret===void 0){let err29={instancePath:instancePath+"/spec/verify",schemaPath:"#/properties/spec/properties/verify/required",keyword:"requi\
-red",params:{missingProperty:"secret"},message:"must have required property 'secret'",schema:schema208.properties.spec.properties.verify.required,parentSchema:schema208.
-properties.spec.properties.verify,data:data16};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}for(let key5 in data16)if(key5!=="secret"){let err30={
-instancePath:instancePath+"/spec/verify",schemaPath:"#/properties/spec/properties/verify/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key5},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema208.properties.spec.properties.verify,data:data16};vErrors===null?vErrors=[err30]:vErrors.
-push(err30),errors++}if(data16.secret!==void 0){let data17=data16.secret;if(data17&&typeof data17=="object"&&!Array.isArray(data17)){if(data17.name===void 0){let err31={
-instancePath:instancePath+"/spec/verify/secret",schemaPath:"#/properties/spec/properties/verify/properties/secret/required",keyword:"required",params:{missingProperty:"\
-name"},message:"must have required property 'name'",schema:schema208.properties.spec.properties.verify.properties.secret.required,parentSchema:schema208.properties.
-spec.properties.verify.properties.secret,data:data17};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}for(let key6 in data17)if(key6!=="name"){let err32={
-instancePath:instancePath+"/spec/verify/secret",schemaPath:"#/properties/spec/properties/verify/properties/secret/additionalProperties",keyword:"additionalPrope\
-rties",params:{additionalProperty:key6},message:"must NOT have additional properties",schema:!1,parentSchema:schema208.properties.spec.properties.verify.properties.
-secret,data:data17};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}if(data17.name!==void 0){let data18=data17.name;if(typeof data18=="string"){if(func2(
-data18)>253){let err33={instancePath:instancePath+"/spec/verify/secret/name",schemaPath:"#/$defs/ObjectName/maxLength",keyword:"maxLength",params:{limit:253},message:"\
-must NOT have more than 253 characters",schema:253,parentSchema:schema42,data:data18};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}if(!formats16.
-test(data18)){let err34={instancePath:instancePath+"/spec/verify/secret/name",schemaPath:"#/$defs/ObjectName/format",keyword:"format",params:{format:"object-nam\
-e"},message:'must match format "object-name"',schema:"object-name",parentSchema:schema42,data:data18};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}}else{
-let err35={instancePath:instancePath+"/spec/verify/secret/name",schemaPath:"#/$defs/ObjectName/type",keyword:"type",params:{type:"string"},message:"must be stri\
-ng",schema:schema42.type,parentSchema:schema42,data:data18};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}}}else{let err36={instancePath:instancePath+
-"/spec/verify/secret",schemaPath:"#/properties/spec/properties/verify/properties/secret/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema208.
-properties.spec.properties.verify.properties.secret.type,parentSchema:schema208.properties.spec.properties.verify.properties.secret,data:data17};vErrors===null?
-vErrors=[err36]:vErrors.push(err36),errors++}}}else{let err37={instancePath:instancePath+"/spec/verify",schemaPath:"#/properties/spec/properties/verify/type",keyword:"\
-type",params:{type:"object"},message:"must be object",schema:schema208.properties.spec.properties.verify.type,parentSchema:schema208.properties.spec.properties.
-verify,data:data16};vErrors===null?vErrors=[err37]:vErrors.push(err37),errors++}}}else{let err38={instancePath:instancePath+"/spec",schemaPath:"#/properties/spe\
-c/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema208.properties.spec.type,parentSchema:schema208.properties.spec,data:data4};
-vErrors===null?vErrors=[err38]:vErrors.push(err38),errors++}}}else{let err39={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mu\
-st be object",schema:schema208.type,parentSchema:schema208,data};vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++}return validate95.errors=vErrors,errors===
-0}validate95.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var LoadBalancer=validate98,schema214={title:"LoadBalancer",description:"An address that sprea\
-ds connections over hosts.",type:"object","x-harmony-category":"score","x-harmony-requires":"load-balancer",properties:{$schema:{description:"The JSON Schema, f\
-or editors.",type:"string"},apiVersion:{const:"harmony.dev/v1alpha1"},kind:{const:"LoadBalancer"},metadata:{$ref:"#/$defs/Metadata"},spec:{description:"What it \
-listens on, and who answers.",type:"object",properties:{topology:{description:"The topology that runs it. May be left out where exactly one topology of the site\
- offers all that it requires.","x-harmony-ref":"topology",$ref:"#/$defs/Name"},listen:{description:"Where clients connect to.",type:"object",properties:{network:{
-description:"The network of the address.","x-harmony-ref":"Network",$ref:"#/$defs/Name"},address:{description:"The address. Balancers may share one with other p\
-orts.",$ref:"#/$defs/IpAddress"},ports:{description:"The ports.",type:"array",items:{$ref:"#/$defs/Port"},minItems:1,uniqueItems:!0}},required:["network","addre\
-ss","ports"],additionalProperties:!1},backends:{description:"The hosts that answer, at their addresses in the network that it listens in.",$ref:"#/$defs/HostSel\
-ection"},backendNetwork:{description:"The network of the hosts' addresses, where it is another.","x-harmony-ref":"Network",$ref:"#/$defs/Name"},backendPort:{description:"\
-The port of the hosts, where it is another than the one that was connected to.",$ref:"#/$defs/Port"},mode:{description:"Whether it passes on connections or requ\
-ests.",enum:["tcp","http"],default:"tcp"},balance:{description:"How it chooses a host.",enum:["roundrobin","leastconn","source"],default:"roundrobin"},healthCheck:{
-description:"Which hosts count as up; by default those whose port accepts a connection.",type:"object",properties:{tcp:{description:"The port accepts a connecti\
-on.",$ref:"#/$defs/TcpHealthCheck"},tls:{description:"The port accepts a connection of TLS.",$ref:"#/$defs/TcpHealthCheck"},http:{description:"A GET is answered\
- as expected.",$ref:"#/$defs/HttpHealthCheck"}},additionalProperties:!1,minProperties:1,maxProperties:1},proxyProtocol:{description:"Tells the hosts the client'\
-s address by the PROXY protocol.",type:"boolean",default:!1}},required:["listen","backends"],additionalProperties:!1}},required:["apiVersion","kind","metadata",
-"spec"],additionalProperties:!1},schema221={title:"TcpHealthCheck",description:"A check by a connection.",type:"object",properties:{port:{description:"The port,\
- where it is another than that of the traffic.",$ref:"#/$defs/Port"},interval:{description:"The time between two checks.",$ref:"#/$defs/Duration",default:"5s"}},
-additionalProperties:!1};function validate101(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
-evaluated0=validate101.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="ob\
-ject"&&!Array.isArray(data)){data.interval===void 0&&(data.interval="5s");for(let key0 in data)if(!(key0==="port"||key0==="interval")){let err0={instancePath,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema221,
-data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.port!==void 0){let data0=data.port;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&
-isFinite(data0))){let err1={instancePath:instancePath+"/port",schemaPath:"#/$defs/Port/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema45.
-type,parentSchema:schema45,data:data0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(typeof data0=="number"&&isFinite(data0)){if(data0>65535||isNaN(
-data0)){let err2={instancePath:instancePath+"/port",schemaPath:"#/$defs/Port/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535},message:"must be <=\
- 65535",schema:65535,parentSchema:schema45,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data0<1||isNaN(data0)){let err3={instancePath:instancePath+
-"/port",schemaPath:"#/$defs/Port/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema45,data:data0};vErrors===
-null?vErrors=[err3]:vErrors.push(err3),errors++}}}let data1=data.interval;if(typeof data1=="string"){if(!formats48.test(data1)){let err4={instancePath:instancePath+
+her images and charts must name a digest.",enum:["strict","relaxed"],default:"strict"},pull:{description:"How Flux proves to the registry that it may pull chart\
+s and bundle. Without it, it asks as nobody in particular.",type:"object",properties:{secret:{description:"The Secret of the type `kubernetes.io/dockerconfigjso\
+n`, in the namespace of Flux.",type:"object",properties:{name:{description:"Its name.",$ref:"#/$defs/ObjectName"}},required:["name"],additionalProperties:!1}},required:[
+"secret"],additionalProperties:!1},verify:{description:"Whose signatures Flux demands of charts and bundle.",type:"object",properties:{secret:{description:"The \
+Secret of public keys, in the namespace of Flux.",type:"object",properties:{name:{description:"Its name.",$ref:"#/$defs/ObjectName"}},required:["name"],additionalProperties:!1}},
+required:["secret"],additionalProperties:!1}},additionalProperties:!1}},required:["apiVersion","kind","metadata","spec"],additionalProperties:!1},schema209={title:"\
+RegistryPrefix",description:"A place in a registry without tag and scheme, as in `harbor.example.com/shop`.",format:"registry-prefix",examples:["harbor.example.\
+com/shop"],type:"string"},formats282=/^[a-z0-9]([-.a-z0-9]*[a-z0-9])?(:[0-9]{1,5})?(\/[a-z0-9]+([-._a-z0-9]*[a-z0-9])?)*$/u;function validate95(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate95.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.apiVersion===void 0){let err0={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"apiVersion"},message:"must have required property 'apiVersion'",schema:schema208.required,parentSchema:schema208,
+data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.kind===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"kind"},message:"must have required property 'kind'",schema:schema208.required,parentSchema:schema208,data};vErrors===null?vErrors=[err1]:vErrors.
+push(err1),errors++}if(data.metadata===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"metadata"},message:"mu\
+st have required property 'metadata'",schema:schema208.required,parentSchema:schema208,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.spec===
+void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"spec"},message:"must have required property 'spec'",schema:schema208.
+required,parentSchema:schema208,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}for(let key0 in data)if(!(key0==="$schema"||key0==="apiVersion"||
+key0==="kind"||key0==="metadata"||key0==="spec")){let err4={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+message:"must NOT have additional properties",schema:!1,parentSchema:schema208,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.$schema!==
+void 0){let data0=data.$schema;if(typeof data0!="string"){let err5={instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",
+params:{type:"string"},message:"must be string",schema:schema208.properties.$schema.type,parentSchema:schema208.properties.$schema,data:data0};vErrors===null?vErrors=
+[err5]:vErrors.push(err5),errors++}}if(data.apiVersion!==void 0){let data1=data.apiVersion;if(data1!=="harmony.dev/v1alpha1"){let err6={instancePath:instancePath+
+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue:"harmony.dev/v1alpha1"},message:"must be equal to constant",schema:"\
+harmony.dev/v1alpha1",parentSchema:schema208.properties.apiVersion,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.kind!==void 0){
+let data2=data.kind;if(data2!=="KubernetesTopology"){let err7={instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"\
+KubernetesTopology"},message:"must be equal to constant",schema:"KubernetesTopology",parentSchema:schema208.properties.kind,data:data2};vErrors===null?vErrors=[
+err7]:vErrors.push(err7),errors++}}if(data.metadata!==void 0&&(validate22(data.metadata,{instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"\
+metadata",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate22.errors:vErrors.concat(validate22.errors),errors=vErrors.length)),data.spec!==void 0){let data4=data.
+spec;if(data4&&typeof data4=="object"&&!Array.isArray(data4)){data4.namespace===void 0&&(data4.namespace="default"),data4.pinning===void 0&&(data4.pinning="stri\
+ct");for(let key1 in data4)if(!(key1==="provides"||key1==="registry"||key1==="namespace"||key1==="delivery"||key1==="secrets"||key1==="pinning"||key1==="pull"||
+key1==="verify")){let err8={instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},
+message:"must NOT have additional properties",schema:!1,parentSchema:schema208.properties.spec,data:data4};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}
+if(data4.provides!==void 0&&(validate76(data4.provides,{instancePath:instancePath+"/spec/provides",parentData:data4,parentDataProperty:"provides",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate76.errors:vErrors.concat(validate76.errors),errors=vErrors.length)),data4.registry!==void 0){let data6=data4.registry;if(typeof data6==
+"string"){if(!formats282.test(data6)){let err9={instancePath:instancePath+"/spec/registry",schemaPath:"#/$defs/RegistryPrefix/format",keyword:"format",params:{format:"\
+registry-prefix"},message:'must match format "registry-prefix"',schema:"registry-prefix",parentSchema:schema209,data:data6};vErrors===null?vErrors=[err9]:vErrors.
+push(err9),errors++}}else{let err10={instancePath:instancePath+"/spec/registry",schemaPath:"#/$defs/RegistryPrefix/type",keyword:"type",params:{type:"string"},message:"\
+must be string",schema:schema209.type,parentSchema:schema209,data:data6};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}let data7=data4.namespace;
+if(typeof data7=="string"){if(!formats0.test(data7)){let err11={instancePath:instancePath+"/spec/namespace",schemaPath:"#/$defs/Name/format",keyword:"format",params:{
+format:"dns-label"},message:'must match format "dns-label"',schema:"dns-label",parentSchema:schema34,data:data7};vErrors===null?vErrors=[err11]:vErrors.push(err11),
+errors++}}else{let err12={instancePath:instancePath+"/spec/namespace",schemaPath:"#/$defs/Name/type",keyword:"type",params:{type:"string"},message:"must be stri\
+ng",schema:schema34.type,parentSchema:schema34,data:data7};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(data4.delivery!==void 0){let data8=data4.
+delivery;if(!(data8==="flux"||data8==="helm")){let err13={instancePath:instancePath+"/spec/delivery",schemaPath:"#/properties/spec/properties/delivery/enum",keyword:"\
+enum",params:{allowedValues:schema208.properties.spec.properties.delivery.enum},message:"must be equal to one of the allowed values",schema:schema208.properties.
+spec.properties.delivery.enum,parentSchema:schema208.properties.spec.properties.delivery,data:data8};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}
+if(data4.secrets!==void 0){let data9=data4.secrets;if(data9&&typeof data9=="object"&&!Array.isArray(data9)){if(Object.keys(data9).length>1){let err14={instancePath:instancePath+
+"/spec/secrets",schemaPath:"#/properties/spec/properties/secrets/maxProperties",keyword:"maxProperties",params:{limit:1},message:"must NOT have more than 1 prop\
+erties",schema:1,parentSchema:schema208.properties.spec.properties.secrets,data:data9};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}for(let key2 in data9)
+if(!(key2==="existing"||key2==="externalSecrets")){let err15={instancePath:instancePath+"/spec/secrets",schemaPath:"#/properties/spec/properties/secrets/additio\
+nalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},message:"must NOT have additional properties",schema:!1,parentSchema:schema208.properties.
+spec.properties.secrets,data:data9};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}if(data9.existing!==void 0){let data10=data9.existing;if(data10&&
+typeof data10=="object"&&!Array.isArray(data10))for(let key3 in data10){let err16={instancePath:instancePath+"/spec/secrets/existing",schemaPath:"#/properties/s\
+pec/properties/secrets/properties/existing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3},message:"must NOT have addition\
+al properties",schema:!1,parentSchema:schema208.properties.spec.properties.secrets.properties.existing,data:data10};vErrors===null?vErrors=[err16]:vErrors.push(
+err16),errors++}else{let err17={instancePath:instancePath+"/spec/secrets/existing",schemaPath:"#/properties/spec/properties/secrets/properties/existing/type",keyword:"\
+type",params:{type:"object"},message:"must be object",schema:schema208.properties.spec.properties.secrets.properties.existing.type,parentSchema:schema208.properties.
+spec.properties.secrets.properties.existing,data:data10};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data9.externalSecrets!==void 0){let data11=data9.
+externalSecrets;if(data11&&typeof data11=="object"&&!Array.isArray(data11)){if(data11.kind===void 0&&(data11.kind="ClusterSecretStore"),data11.refresh===void 0&&
+(data11.refresh="1h"),data11.store===void 0){let err18={instancePath:instancePath+"/spec/secrets/externalSecrets",schemaPath:"#/properties/spec/properties/secre\
+ts/properties/externalSecrets/required",keyword:"required",params:{missingProperty:"store"},message:"must have required property 'store'",schema:schema208.properties.
+spec.properties.secrets.properties.externalSecrets.required,parentSchema:schema208.properties.spec.properties.secrets.properties.externalSecrets,data:data11};vErrors===
+null?vErrors=[err18]:vErrors.push(err18),errors++}for(let key4 in data11)if(!(key4==="store"||key4==="kind"||key4==="refresh")){let err19={instancePath:instancePath+
+"/spec/secrets/externalSecrets",schemaPath:"#/properties/spec/properties/secrets/properties/externalSecrets/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:key4},message:"must NOT have additional properties",schema:!1,parentSchema:schema208.properties.spec.properties.secrets.properties.externalSecrets,
+data:data11};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}if(data11.store!==void 0){let data12=data11.store;if(typeof data12=="string"){if(func2(
+data12)>253){let err20={instancePath:instancePath+"/spec/secrets/externalSecrets/store",schemaPath:"#/$defs/ObjectName/maxLength",keyword:"maxLength",params:{limit:253},
+message:"must NOT have more than 253 characters",schema:253,parentSchema:schema42,data:data12};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}if(!formats16.
+test(data12)){let err21={instancePath:instancePath+"/spec/secrets/externalSecrets/store",schemaPath:"#/$defs/ObjectName/format",keyword:"format",params:{format:"\
+object-name"},message:'must match format "object-name"',schema:"object-name",parentSchema:schema42,data:data12};vErrors===null?vErrors=[err21]:vErrors.push(err21),
+errors++}}else{let err22={instancePath:instancePath+"/spec/secrets/externalSecrets/store",schemaPath:"#/$defs/ObjectName/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data12};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}let data13=data11.
+kind;if(!(data13==="ClusterSecretStore"||data13==="SecretStore")){let err23={instancePath:instancePath+"/spec/secrets/externalSecrets/kind",schemaPath:"#/proper\
+ties/spec/properties/secrets/properties/externalSecrets/properties/kind/enum",keyword:"enum",params:{allowedValues:schema208.properties.spec.properties.secrets.
+properties.externalSecrets.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema208.properties.spec.properties.secrets.properties.
+externalSecrets.properties.kind.enum,parentSchema:schema208.properties.spec.properties.secrets.properties.externalSecrets.properties.kind,data:data13};vErrors===
+null?vErrors=[err23]:vErrors.push(err23),errors++}let data14=data11.refresh;if(typeof data14=="string"){if(!formats48.test(data14)){let err24={instancePath:instancePath+
+"/spec/secrets/externalSecrets/refresh",schemaPath:"#/$defs/Duration/format",keyword:"format",params:{format:"duration"},message:'must match format "duration"',
+schema:"duration",parentSchema:schema65,data:data14};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}else{let err25={instancePath:instancePath+"/sp\
+ec/secrets/externalSecrets/refresh",schemaPath:"#/$defs/Duration/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema65.type,parentSchema:schema65,
+data:data14};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}}else{let err26={instancePath:instancePath+"/spec/secrets/externalSecrets",schemaPath:"\
+#/properties/spec/properties/secrets/properties/externalSecrets/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema208.properties.
+spec.properties.secrets.properties.externalSecrets.type,parentSchema:schema208.properties.spec.properties.secrets.properties.externalSecrets,data:data11};vErrors===
+null?vErrors=[err26]:vErrors.push(err26),errors++}}}else{let err27={instancePath:instancePath+"/spec/secrets",schemaPath:"#/properties/spec/properties/secrets/t\
+ype",keyword:"type",params:{type:"object"},message:"must be object",schema:schema208.properties.spec.properties.secrets.type,parentSchema:schema208.properties.spec.
+properties.secrets,data:data9};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}}let data15=data4.pinning;if(!(data15==="strict"||data15==="relaxed")){
+let err28={instancePath:instancePath+"/spec/pinning",schemaPath:"#/properties/spec/properties/pinning/enum",keyword:"enum",params:{allowedValues:schema208.properties.
+spec.properties.pinning.enum},message:"must be equal to one of the allowed values",schema:schema208.properties.spec.properties.pinning.enum,parentSchema:schema208.
+properties.spec.properties.pinning,data:data15};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}if(data4.pull!==void 0){let data16=data4.pull;if(data16&&
+typeof data16=="object"&&!Array.isArray(data16)){if(data16.secret===void 0){let err29={instancePath:instancePath+"/spec/pull",schemaPath:"#/properties/spec/prop\
+erties/pull/required",keyword:"required",params:{missingProperty:"secret"},message:"must have required property 'secret'",schema:schema208.properties.spec.properties.
+pull.required,parentSchema:schema208.properties.spec.properties.pull,data:data16};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}for(let key5 in data16)
+if(key5!=="secret"){let err30={instancePath:instancePath+"/spec/pull",schemaPath:"#/properties/spec/properties/pull/additionalProperties",keyword:"additionalPro\
+perties",params:{additionalProperty:key5},message:"must NOT have additional properties",schema:!1,parentSchema:schema208.properties.spec.properties.pull,data:data16};
+vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}if(data16.secret!==void 0){let data17=data16.secret;if(data17&&typeof data17=="object"&&!Array.isArray(
+data17)){if(data17.name===void 0){let err31={instancePath:instancePath+"/spec/pull/secret",schemaPath:"#/properties/spec/properties/pull/properties/secret/requi\
+red",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:schema208.properties.spec.properties.pull.properties.
+secret.required,parentSchema:schema208.properties.spec.properties.pull.properties.secret,data:data17};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}
+for(let key6 in data17)if(key6!=="name"){let err32={instancePath:instancePath+"/spec/pull/secret",schemaPath:"#/properties/spec/properties/pull/properties/secre\
+t/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key6},message:"must NOT have additional properties",schema:!1,parentSchema:schema208.
+properties.spec.properties.pull.properties.secret,data:data17};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}if(data17.name!==void 0){let data18=data17.
+name;if(typeof data18=="string"){if(func2(data18)>253){let err33={instancePath:instancePath+"/spec/pull/secret/name",schemaPath:"#/$defs/ObjectName/maxLength",keyword:"\
+maxLength",params:{limit:253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema42,data:data18};vErrors===null?vErrors=[err33]:vErrors.
+push(err33),errors++}if(!formats16.test(data18)){let err34={instancePath:instancePath+"/spec/pull/secret/name",schemaPath:"#/$defs/ObjectName/format",keyword:"f\
+ormat",params:{format:"object-name"},message:'must match format "object-name"',schema:"object-name",parentSchema:schema42,data:data18};vErrors===null?vErrors=[err34]:
+vErrors.push(err34),errors++}}else{let err35={instancePath:instancePath+"/spec/pull/secret/name",schemaPath:"#/$defs/ObjectName/type",keyword:"type",params:{type:"\
+string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data18};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}}}else{let err36={
+instancePath:instancePath+"/spec/pull/secret",schemaPath:"#/properties/spec/properties/pull/properties/secret/type",keyword:"type",params:{type:"object"},message:"\
+must be object",schema:schema208.properties.spec.properties.pull.properties.secret.type,parentSchema:schema208.properties.spec.properties.pull.properties.secret,
+data:data17};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}}}else{let err37={instancePath:instancePath+"/spec/pull",schemaPath:"#/properties/spec/\
+properties/pull/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema208.properties.spec.properties.pull.type,parentSchema:schema208.
+properties.spec.properties.pull,data:data16};vErrors===null?vErrors=[err37]:vErrors.push(err37),errors++}}if(data4.verify!==void 0){let data19=data4.verify;if(data19&&
+typeof data19=="object"&&!Array.isArray(data19)){if(data19.secret===void 0){let err38={instancePath:instancePath+"/spec/verify",schemaPath:"#/properties/spec/pr\
+operties/verify/required",keyword:"required",params:{missingProperty:"secret"},message:"must have required property 'secret'",schema:schema208.properties.spec.properties.
+verify.required,parentSchema:schema208.properties.spec.properties.verify,data:data19};vErrors===null?vErrors=[err38]:vErrors.push(err38),errors++}for(let key7 in data19)
+if(key7!=="secret"){let err39={instancePath:instancePath+"/spec/verify",schemaPath:"#/properties/spec/properties/verify/additionalProperties",keyword:"additiona\
+lProperties",params:{additionalProperty:key7},message:"must NOT have additional properties",schema:!1,parentSchema:schema208.properties.spec.properties.verify,data:data19};
+vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++}if(data19.secret!==void 0){let data20=data19.secret;if(data20&&typeof data20=="object"&&!Array.isArray(
+data20)){if(data20.name===void 0){let err40={instancePath:instancePath+"/spec/verify/secret",schemaPath:"#/properties/spec/properties/verify/properties/secret/r\
+equired",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:schema208.properties.spec.properties.verify.properties.
+secret.required,parentSchema:schema208.properties.spec.properties.verify.properties.secret,data:data20};vErrors===null?vErrors=[err40]:vErrors.push(err40),errors++}
+for(let key8 in data20)if(key8!=="name"){let err41={instancePath:instancePath+"/spec/verify/secret",schemaPath:"#/properties/spec/properties/verify/properties/s\
+ecret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key8},message:"must NOT have additional properties",schema:!1,parentSchema:schema208.
+properties.spec.properties.verify.properties.secret,data:data20};vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++}if(data20.name!==void 0){let data21=data20.
+name;if(typeof data21=="string"){if(func2(data21)>253){let err42={instancePath:instancePath+"/spec/verify/secret/name",schemaPath:"#/$defs/ObjectName/maxLength",
+keyword:"maxLength",params:{limit:253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema42,data:data21};vErrors===null?vErrors=[err42]:
+vErrors.push(err42),errors++}if(!formats16.test(data21)){let err43={instancePath:instancePath+"/spec/verify/secret/name",schemaPath:"#/$defs/ObjectName/format",
+keyword:"format",params:{format:"object-name"},message:'must match format "object-name"',schema:"object-name",parentSchema:schema42,data:data21};vErrors===null?
+vErrors=[err43]:vErrors.push(err43),errors++}}else{let err44={instancePath:instancePath+"/spec/verify/secret/name",schemaPath:"#/$defs/ObjectName/type",keyword:"\
+type",params:{type:"string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data21};vErrors===null?vErrors=[err44]:vErrors.push(err44),
+errors++}}}else{let err45={instancePath:instancePath+"/spec/verify/secret",schemaPath:"#/properties/spec/properties/verify/properties/secret/type",keyword:"type",
+params:{type:"object"},message:"must be object",schema:schema208.properties.spec.properties.verify.properties.secret.type,parentSchema:schema208.properties.spec.
+properties.verify.properties.secret,data:data20};vErrors===null?vErrors=[err45]:vErrors.push(err45),errors++}}}else{let err46={instancePath:instancePath+"/spec/\
+verify",schemaPath:"#/properties/spec/properties/verify/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema208.properties.spec.properties.
+verify.type,parentSchema:schema208.properties.spec.properties.verify,data:data19};vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}}}else{let err47={
+instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema208.properties.
+spec.type,parentSchema:schema208.properties.spec,data:data4};vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++}}}else{let err48={instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema208.type,parentSchema:schema208,data};vErrors===null?vErrors=[err48]:vErrors.
+push(err48),errors++}return validate95.errors=vErrors,errors===0}validate95.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var LoadBalancer=validate98,schema215={
+title:"LoadBalancer",description:"An address that spreads connections over hosts.",type:"object","x-harmony-category":"score","x-harmony-requires":"load-balance\
+r",properties:{$schema:{description:"The JSON Schema, for editors.",type:"string"},apiVersion:{const:"harmony.dev/v1alpha1"},kind:{const:"LoadBalancer"},metadata:{
+$ref:"#/$defs/Metadata"},spec:{description:"What it listens on, and who answers.",type:"object",properties:{topology:{description:"The topology that runs it. Ma\
+y be left out where exactly one topology of the site offers all that it requires.","x-harmony-ref":"topology",$ref:"#/$defs/Name"},listen:{description:"Where cl\
+ients connect to.",type:"object",properties:{network:{description:"The network of the address.","x-harmony-ref":"Network",$ref:"#/$defs/Name"},address:{description:"\
+The address. Balancers may share one with other ports.",$ref:"#/$defs/IpAddress"},ports:{description:"The ports.",type:"array",items:{$ref:"#/$defs/Port"},minItems:1,
+uniqueItems:!0}},required:["network","address","ports"],additionalProperties:!1},backends:{description:"The hosts that answer, at their addresses in the network\
+ that it listens in.",$ref:"#/$defs/HostSelection"},backendNetwork:{description:"The network of the hosts' addresses, where it is another.","x-harmony-ref":"Net\
+work",$ref:"#/$defs/Name"},backendPort:{description:"The port of the hosts, where it is another than the one that was connected to.",$ref:"#/$defs/Port"},mode:{
+description:"Whether it passes on connections or requests.",enum:["tcp","http"],default:"tcp"},balance:{description:"How it chooses a host.",enum:["roundrobin",
+"leastconn","source"],default:"roundrobin"},healthCheck:{description:"Which hosts count as up; by default those whose port accepts a connection.",type:"object",
+properties:{tcp:{description:"The port accepts a connection.",$ref:"#/$defs/TcpHealthCheck"},tls:{description:"The port accepts a connection of TLS.",$ref:"#/$d\
+efs/TcpHealthCheck"},http:{description:"A GET is answered as expected.",$ref:"#/$defs/HttpHealthCheck"}},additionalProperties:!1,minProperties:1,maxProperties:1},
+proxyProtocol:{description:"Tells the hosts the client's address by the PROXY protocol.",type:"boolean",default:!1}},required:["listen","backends"],additionalProperties:!1}},
+required:["apiVersion","kind","metadata","spec"],additionalProperties:!1},schema222={title:"TcpHealthCheck",description:"A check by a connection.",type:"object",
+properties:{port:{description:"The port, where it is another than that of the traffic.",$ref:"#/$defs/Port"},interval:{description:"The time between two checks.",
+$ref:"#/$defs/Duration",default:"5s"}},additionalProperties:!1};function validate101(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate101.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+data&&typeof data=="object"&&!Array.isArray(data)){data.interval===void 0&&(data.interval="5s");for(let key0 in data)if(!(key0==="port"||key0==="interval")){let err0={
+instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,
+parentSchema:schema222,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.port!==void 0){let data0=data.port;if(!(typeof data0=="number"&&!(data0%
+1)&&!isNaN(data0)&&isFinite(data0))){let err1={instancePath:instancePath+"/port",schemaPath:"#/$defs/Port/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer",schema:schema45.type,parentSchema:schema45,data:data0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(typeof data0=="number"&&isFinite(
+data0)){if(data0>65535||isNaN(data0)){let err2={instancePath:instancePath+"/port",schemaPath:"#/$defs/Port/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535},
+message:"must be <= 65535",schema:65535,parentSchema:schema45,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data0<1||isNaN(data0)){let err3={
+instancePath:instancePath+"/port",schemaPath:"#/$defs/Port/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema45,
+data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}}let data1=data.interval;if(typeof data1=="string"){if(!formats48.test(data1)){let err4={
+instancePath:instancePath+"/interval",schemaPath:"#/$defs/Duration/format",keyword:"format",params:{format:"duration"},message:'must match format "duration"',schema:"\
+duration",parentSchema:schema65,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath:instancePath+"/interval",schemaPath:"\
+#/$defs/Duration/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema65.type,parentSchema:schema65,data:data1};vErrors===null?vErrors=
+[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema222.
+type,parentSchema:schema222,data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate101.errors=vErrors,errors===0}validate101.evaluated={
+props:!0,dynamicProps:!1,dynamicItems:!1};var schema225={title:"HttpHealthCheck",description:"A check by a request.",type:"object",properties:{path:{description:"\
+The path of the request.",$ref:"#/$defs/UrlPath",default:"/"},tls:{description:"Whether it is made by TLS. The certificate is not looked at.",type:"boolean",default:!1},
+status:{description:"The status of a good answer.",type:"integer",minimum:100,maximum:599,default:200},port:{description:"The port, where it is another than tha\
+t of the traffic.",$ref:"#/$defs/Port"},interval:{description:"The time between two checks.",$ref:"#/$defs/Duration",default:"5s"}},additionalProperties:!1};function validate104(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate104.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){data.path===void 0&&(data.path="\
+/"),data.tls===void 0&&(data.tls=!1),data.status===void 0&&(data.status=200),data.interval===void 0&&(data.interval="5s");for(let key0 in data)if(!(key0==="path"||
+key0==="tls"||key0==="status"||key0==="port"||key0==="interval")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema225,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
+let data0=data.path;if(typeof data0=="string"){if(!formats22.test(data0)){let err1={instancePath:instancePath+"/path",schemaPath:"#/$defs/UrlPath/format",keyword:"\
+format",params:{format:"url-path"},message:'must match format "url-path"',schema:"url-path",parentSchema:schema49,data:data0};vErrors===null?vErrors=[err1]:vErrors.
+push(err1),errors++}}else{let err2={instancePath:instancePath+"/path",schemaPath:"#/$defs/UrlPath/type",keyword:"type",params:{type:"string"},message:"must be s\
+tring",schema:schema49.type,parentSchema:schema49,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}let data1=data.tls;if(typeof data1!="boo\
+lean"){let err3={instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:schema225.
+properties.tls.type,parentSchema:schema225.properties.tls,data:data1};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}let data2=data.status;if(!(typeof data2==
+"number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2))){let err4={instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{
+type:"integer"},message:"must be integer",schema:schema225.properties.status.type,parentSchema:schema225.properties.status,data:data2};vErrors===null?vErrors=[err4]:
+vErrors.push(err4),errors++}if(typeof data2=="number"&&isFinite(data2)){if(data2>599||isNaN(data2)){let err5={instancePath:instancePath+"/status",schemaPath:"#/\
+properties/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599},message:"must be <= 599",schema:599,parentSchema:schema225.properties.status,data:data2};
+vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data2<100||isNaN(data2)){let err6={instancePath:instancePath+"/status",schemaPath:"#/properties/sta\
+tus/minimum",keyword:"minimum",params:{comparison:">=",limit:100},message:"must be >= 100",schema:100,parentSchema:schema225.properties.status,data:data2};vErrors===
+null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.port!==void 0){let data3=data.port;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3))){
+let err7={instancePath:instancePath+"/port",schemaPath:"#/$defs/Port/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema45.type,
+parentSchema:schema45,data:data3};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(typeof data3=="number"&&isFinite(data3)){if(data3>65535||isNaN(data3)){
+let err8={instancePath:instancePath+"/port",schemaPath:"#/$defs/Port/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535},message:"must be <= 65535",
+schema:65535,parentSchema:schema45,data:data3};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data3<1||isNaN(data3)){let err9={instancePath:instancePath+
+"/port",schemaPath:"#/$defs/Port/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema45,data:data3};vErrors===
+null?vErrors=[err9]:vErrors.push(err9),errors++}}}let data4=data.interval;if(typeof data4=="string"){if(!formats48.test(data4)){let err10={instancePath:instancePath+
 "/interval",schemaPath:"#/$defs/Duration/format",keyword:"format",params:{format:"duration"},message:'must match format "duration"',schema:"duration",parentSchema:schema65,
-data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath:instancePath+"/interval",schemaPath:"#/$defs/Duration/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:schema65.type,parentSchema:schema65,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{
-let err6={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema221.type,parentSchema:schema221,data};vErrors===
-null?vErrors=[err6]:vErrors.push(err6),errors++}return validate101.errors=vErrors,errors===0}validate101.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema224={
-title:"HttpHealthCheck",description:"A check by a request.",type:"object",properties:{path:{description:"The path of the request.",$ref:"#/$defs/UrlPath",default:"\
-/"},tls:{description:"Whether it is made by TLS. The certificate is not looked at.",type:"boolean",default:!1},status:{description:"The status of a good answer.",
-type:"integer",minimum:100,maximum:599,default:200},port:{description:"The port, where it is another than that of the traffic.",$ref:"#/$defs/Port"},interval:{description:"\
-The time between two checks.",$ref:"#/$defs/Duration",default:"5s"}},additionalProperties:!1};function validate104(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate104.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
-dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){data.path===void 0&&(data.path="/"),data.tls===void 0&&(data.tls=!1),
-data.status===void 0&&(data.status=200),data.interval===void 0&&(data.interval="5s");for(let key0 in data)if(!(key0==="path"||key0==="tls"||key0==="status"||key0===
-"port"||key0==="interval")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"\
-must NOT have additional properties",schema:!1,parentSchema:schema224,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}let data0=data.path;if(typeof data0==
-"string"){if(!formats22.test(data0)){let err1={instancePath:instancePath+"/path",schemaPath:"#/$defs/UrlPath/format",keyword:"format",params:{format:"url-path"},
-message:'must match format "url-path"',schema:"url-path",parentSchema:schema49,data:data0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={
-instancePath:instancePath+"/path",schemaPath:"#/$defs/UrlPath/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema49.type,parentSchema:schema49,
-data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}let data1=data.tls;if(typeof data1!="boolean"){let err3={instancePath:instancePath+"/tls",
-schemaPath:"#/properties/tls/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:schema224.properties.tls.type,parentSchema:schema224.
-properties.tls,data:data1};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}let data2=data.status;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&
-isFinite(data2))){let err4={instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"integer"},message:"must be in\
-teger",schema:schema224.properties.status.type,parentSchema:schema224.properties.status,data:data2};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(typeof data2==
-"number"&&isFinite(data2)){if(data2>599||isNaN(data2)){let err5={instancePath:instancePath+"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",
-params:{comparison:"<=",limit:599},message:"must be <= 599",schema:599,parentSchema:schema224.properties.status,data:data2};vErrors===null?vErrors=[err5]:vErrors.
-push(err5),errors++}if(data2<100||isNaN(data2)){let err6={instancePath:instancePath+"/status",schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{
-comparison:">=",limit:100},message:"must be >= 100",schema:100,parentSchema:schema224.properties.status,data:data2};vErrors===null?vErrors=[err6]:vErrors.push(err6),
-errors++}}if(data.port!==void 0){let data3=data.port;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3))){let err7={instancePath:instancePath+
-"/port",schemaPath:"#/$defs/Port/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema45.type,parentSchema:schema45,data:data3};vErrors===
-null?vErrors=[err7]:vErrors.push(err7),errors++}if(typeof data3=="number"&&isFinite(data3)){if(data3>65535||isNaN(data3)){let err8={instancePath:instancePath+"/\
-port",schemaPath:"#/$defs/Port/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535},message:"must be <= 65535",schema:65535,parentSchema:schema45,data:data3};
-vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data3<1||isNaN(data3)){let err9={instancePath:instancePath+"/port",schemaPath:"#/$defs/Port/minimum",
-keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema45,data:data3};vErrors===null?vErrors=[err9]:vErrors.push(
-err9),errors++}}}let data4=data.interval;if(typeof data4=="string"){if(!formats48.test(data4)){let err10={instancePath:instancePath+"/interval",schemaPath:"#/$d\
-efs/Duration/format",keyword:"format",params:{format:"duration"},message:'must match format "duration"',schema:"duration",parentSchema:schema65,data:data4};vErrors===
-null?vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={instancePath:instancePath+"/interval",schemaPath:"#/$defs/Duration/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:schema65.type,parentSchema:schema65,data:data4};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}else{
-let err12={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema224.type,parentSchema:schema224,data};vErrors===
-null?vErrors=[err12]:vErrors.push(err12),errors++}return validate104.errors=vErrors,errors===0}validate104.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+data:data4};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={instancePath:instancePath+"/interval",schemaPath:"#/$defs/Duration/type",
+keyword:"type",params:{type:"string"},message:"must be string",schema:schema65.type,parentSchema:schema65,data:data4};vErrors===null?vErrors=[err11]:vErrors.push(
+err11),errors++}}else{let err12={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema225.type,parentSchema:schema225,
+data};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}return validate104.errors=vErrors,errors===0}validate104.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
 function validate98(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate98.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.
 apiVersion===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"apiVersion"},message:"must have required propert\
-y 'apiVersion'",schema:schema214.required,parentSchema:schema214,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.kind===void 0){let err1={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'",schema:schema214.required,parentSchema:schema214,
+y 'apiVersion'",schema:schema215.required,parentSchema:schema215,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.kind===void 0){let err1={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'",schema:schema215.required,parentSchema:schema215,
 data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.metadata===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"metadata"},message:"must have required property 'metadata'",schema:schema214.required,parentSchema:schema214,data};vErrors===null?vErrors=[err2]:
+missingProperty:"metadata"},message:"must have required property 'metadata'",schema:schema215.required,parentSchema:schema215,data};vErrors===null?vErrors=[err2]:
 vErrors.push(err2),errors++}if(data.spec===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"spec"},message:"mu\
-st have required property 'spec'",schema:schema214.required,parentSchema:schema214,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}for(let key0 in data)
+st have required property 'spec'",schema:schema215.required,parentSchema:schema215,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}for(let key0 in data)
 if(!(key0==="$schema"||key0==="apiVersion"||key0==="kind"||key0==="metadata"||key0==="spec")){let err4={instancePath,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema214,data};vErrors===null?vErrors=
+additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema215,data};vErrors===null?vErrors=
 [err4]:vErrors.push(err4),errors++}if(data.$schema!==void 0){let data0=data.$schema;if(typeof data0!="string"){let err5={instancePath:instancePath+"/$schema",schemaPath:"\
-#/properties/%24schema/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema214.properties.$schema.type,parentSchema:schema214.properties.
+#/properties/%24schema/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema215.properties.$schema.type,parentSchema:schema215.properties.
 $schema,data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.apiVersion!==void 0){let data1=data.apiVersion;if(data1!=="harmony.dev/v1\
 alpha1"){let err6={instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue:"harmony.dev/v1alpha1"},
-message:"must be equal to constant",schema:"harmony.dev/v1alpha1",parentSchema:schema214.properties.apiVersion,data:data1};vErrors===null?vErrors=[err6]:vErrors.
+message:"must be equal to constant",schema:"harmony.dev/v1alpha1",parentSchema:schema215.properties.apiVersion,data:data1};vErrors===null?vErrors=[err6]:vErrors.
 push(err6),errors++}}if(data.kind!==void 0){let data2=data.kind;if(data2!=="LoadBalancer"){let err7={instancePath:instancePath+"/kind",schemaPath:"#/properties/\
-kind/const",keyword:"const",params:{allowedValue:"LoadBalancer"},message:"must be equal to constant",schema:"LoadBalancer",parentSchema:schema214.properties.kind,
+kind/const",keyword:"const",params:{allowedValue:"LoadBalancer"},message:"must be equal to constant",schema:"LoadBalancer",parentSchema:schema215.properties.kind,
 data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.metadata!==void 0&&(validate22(data.metadata,{instancePath:instancePath+"/metadat\
 a",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate22.errors:vErrors.concat(validate22.errors),errors=vErrors.
 length)),data.spec!==void 0){let data4=data.spec;if(data4&&typeof data4=="object"&&!Array.isArray(data4)){if(data4.mode===void 0&&(data4.mode="tcp"),data4.balance===
 void 0&&(data4.balance="roundrobin"),data4.proxyProtocol===void 0&&(data4.proxyProtocol=!1),data4.listen===void 0){let err8={instancePath:instancePath+"/spec",schemaPath:"\
-#/properties/spec/required",keyword:"required",params:{missingProperty:"listen"},message:"must have required property 'listen'",schema:schema214.properties.spec.
-required,parentSchema:schema214.properties.spec,data:data4};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data4.backends===void 0){let err9={instancePath:instancePath+
-"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:"backends"},message:"must have required property 'backends'",schema:schema214.
-properties.spec.required,parentSchema:schema214.properties.spec,data:data4};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}for(let key1 in data4)if(!func1.
-call(schema214.properties.spec.properties,key1)){let err10={instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/additionalProperties",keyword:"addit\
-ionalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties",schema:!1,parentSchema:schema214.properties.spec,data:data4};vErrors===
+#/properties/spec/required",keyword:"required",params:{missingProperty:"listen"},message:"must have required property 'listen'",schema:schema215.properties.spec.
+required,parentSchema:schema215.properties.spec,data:data4};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data4.backends===void 0){let err9={instancePath:instancePath+
+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:"backends"},message:"must have required property 'backends'",schema:schema215.
+properties.spec.required,parentSchema:schema215.properties.spec,data:data4};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}for(let key1 in data4)if(!func1.
+call(schema215.properties.spec.properties,key1)){let err10={instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/additionalProperties",keyword:"addit\
+ionalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties",schema:!1,parentSchema:schema215.properties.spec,data:data4};vErrors===
 null?vErrors=[err10]:vErrors.push(err10),errors++}if(data4.topology!==void 0){let data5=data4.topology;if(typeof data5=="string"){if(!formats0.test(data5)){let err11={
 instancePath:instancePath+"/spec/topology",schemaPath:"#/$defs/Name/format",keyword:"format",params:{format:"dns-label"},message:'must match format "dns-label"',
 schema:"dns-label",parentSchema:schema34,data:data5};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}else{let err12={instancePath:instancePath+"/sp\
 ec/topology",schemaPath:"#/$defs/Name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data5};
 vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data4.listen!==void 0){let data6=data4.listen;if(data6&&typeof data6=="object"&&!Array.isArray(data6)){
 if(data6.network===void 0){let err13={instancePath:instancePath+"/spec/listen",schemaPath:"#/properties/spec/properties/listen/required",keyword:"required",params:{
-missingProperty:"network"},message:"must have required property 'network'",schema:schema214.properties.spec.properties.listen.required,parentSchema:schema214.properties.
+missingProperty:"network"},message:"must have required property 'network'",schema:schema215.properties.spec.properties.listen.required,parentSchema:schema215.properties.
 spec.properties.listen,data:data6};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(data6.address===void 0){let err14={instancePath:instancePath+"\
 /spec/listen",schemaPath:"#/properties/spec/properties/listen/required",keyword:"required",params:{missingProperty:"address"},message:"must have required proper\
-ty 'address'",schema:schema214.properties.spec.properties.listen.required,parentSchema:schema214.properties.spec.properties.listen,data:data6};vErrors===null?vErrors=
+ty 'address'",schema:schema215.properties.spec.properties.listen.required,parentSchema:schema215.properties.spec.properties.listen,data:data6};vErrors===null?vErrors=
 [err14]:vErrors.push(err14),errors++}if(data6.ports===void 0){let err15={instancePath:instancePath+"/spec/listen",schemaPath:"#/properties/spec/properties/liste\
-n/required",keyword:"required",params:{missingProperty:"ports"},message:"must have required property 'ports'",schema:schema214.properties.spec.properties.listen.
-required,parentSchema:schema214.properties.spec.properties.listen,data:data6};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}for(let key2 in data6)
+n/required",keyword:"required",params:{missingProperty:"ports"},message:"must have required property 'ports'",schema:schema215.properties.spec.properties.listen.
+required,parentSchema:schema215.properties.spec.properties.listen,data:data6};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}for(let key2 in data6)
 if(!(key2==="network"||key2==="address"||key2==="ports")){let err16={instancePath:instancePath+"/spec/listen",schemaPath:"#/properties/spec/properties/listen/ad\
-ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},message:"must NOT have additional properties",schema:!1,parentSchema:schema214.
+ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},message:"must NOT have additional properties",schema:!1,parentSchema:schema215.
 properties.spec.properties.listen,data:data6};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}if(data6.network!==void 0){let data7=data6.network;if(typeof data7==
 "string"){if(!formats0.test(data7)){let err17={instancePath:instancePath+"/spec/listen/network",schemaPath:"#/$defs/Name/format",keyword:"format",params:{format:"\
 dns-label"},message:'must match format "dns-label"',schema:"dns-label",parentSchema:schema34,data:data7};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}else{
@@ -2478,7 +2503,7 @@ format:"ip-address"},message:'must match format "ip-address"',schema:"ip-address
 err19),errors++}}else{let err20={instancePath:instancePath+"/spec/listen/address",schemaPath:"#/$defs/IpAddress/type",keyword:"type",params:{type:"string"},message:"\
 must be string",schema:schema170.type,parentSchema:schema170,data:data8};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}if(data6.ports!==void 0){let data9=data6.
 ports;if(Array.isArray(data9)){if(data9.length<1){let err21={instancePath:instancePath+"/spec/listen/ports",schemaPath:"#/properties/spec/properties/listen/prop\
-erties/ports/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema214.properties.spec.properties.
+erties/ports/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema215.properties.spec.properties.
 listen.properties.ports,data:data9};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}let len0=data9.length;for(let i0=0;i0<len0;i0++){let data10=data9[i0];
 if(!(typeof data10=="number"&&!(data10%1)&&!isNaN(data10)&&isFinite(data10))){let err22={instancePath:instancePath+"/spec/listen/ports/"+i0,schemaPath:"#/$defs/\
 Port/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema45.type,parentSchema:schema45,data:data10};vErrors===null?vErrors=[err22]:
@@ -2488,12 +2513,12 @@ data:data10};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}if(data
 i0,schemaPath:"#/$defs/Port/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema45,data:data10};vErrors===
 null?vErrors=[err24]:vErrors.push(err24),errors++}}}let i1=data9.length,j0;if(i1>1){outer0:for(;i1--;)for(j0=i1;j0--;)if(func0(data9[i1],data9[j0])){let err25={
 instancePath:instancePath+"/spec/listen/ports",schemaPath:"#/properties/spec/properties/listen/properties/ports/uniqueItems",keyword:"uniqueItems",params:{i:i1,
-j:j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:!0,parentSchema:schema214.properties.spec.properties.listen.properties.
+j:j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:!0,parentSchema:schema215.properties.spec.properties.listen.properties.
 ports,data:data9};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++;break outer0}}}else{let err26={instancePath:instancePath+"/spec/listen/ports",schemaPath:"\
-#/properties/spec/properties/listen/properties/ports/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema214.properties.spec.properties.
-listen.properties.ports.type,parentSchema:schema214.properties.spec.properties.listen.properties.ports,data:data9};vErrors===null?vErrors=[err26]:vErrors.push(err26),
+#/properties/spec/properties/listen/properties/ports/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema215.properties.spec.properties.
+listen.properties.ports.type,parentSchema:schema215.properties.spec.properties.listen.properties.ports,data:data9};vErrors===null?vErrors=[err26]:vErrors.push(err26),
 errors++}}}else{let err27={instancePath:instancePath+"/spec/listen",schemaPath:"#/properties/spec/properties/listen/type",keyword:"type",params:{type:"object"},
-message:"must be object",schema:schema214.properties.spec.properties.listen.type,parentSchema:schema214.properties.spec.properties.listen,data:data6};vErrors===
+message:"must be object",schema:schema215.properties.spec.properties.listen.type,parentSchema:schema215.properties.spec.properties.listen,data:data6};vErrors===
 null?vErrors=[err27]:vErrors.push(err27),errors++}}if(data4.backends!==void 0&&(validate46(data4.backends,{instancePath:instancePath+"/spec/backends",parentData:data4,
 parentDataProperty:"backends",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate46.errors:vErrors.concat(validate46.errors),errors=vErrors.length)),data4.
 backendNetwork!==void 0){let data12=data4.backendNetwork;if(typeof data12=="string"){if(!formats0.test(data12)){let err28={instancePath:instancePath+"/spec/back\
@@ -2507,35 +2532,35 @@ isNaN(data13)){let err31={instancePath:instancePath+"/spec/backendPort",schemaPa
 message:"must be <= 65535",schema:65535,parentSchema:schema45,data:data13};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}if(data13<1||isNaN(data13)){
 let err32={instancePath:instancePath+"/spec/backendPort",schemaPath:"#/$defs/Port/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >\
 = 1",schema:1,parentSchema:schema45,data:data13};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}}}let data14=data4.mode;if(!(data14==="tcp"||data14===
-"http")){let err33={instancePath:instancePath+"/spec/mode",schemaPath:"#/properties/spec/properties/mode/enum",keyword:"enum",params:{allowedValues:schema214.properties.
-spec.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema214.properties.spec.properties.mode.enum,parentSchema:schema214.properties.
+"http")){let err33={instancePath:instancePath+"/spec/mode",schemaPath:"#/properties/spec/properties/mode/enum",keyword:"enum",params:{allowedValues:schema215.properties.
+spec.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema215.properties.spec.properties.mode.enum,parentSchema:schema215.properties.
 spec.properties.mode,data:data14};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}let data15=data4.balance;if(!(data15==="roundrobin"||data15==="lea\
 stconn"||data15==="source")){let err34={instancePath:instancePath+"/spec/balance",schemaPath:"#/properties/spec/properties/balance/enum",keyword:"enum",params:{
-allowedValues:schema214.properties.spec.properties.balance.enum},message:"must be equal to one of the allowed values",schema:schema214.properties.spec.properties.
-balance.enum,parentSchema:schema214.properties.spec.properties.balance,data:data15};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}if(data4.healthCheck!==
+allowedValues:schema215.properties.spec.properties.balance.enum},message:"must be equal to one of the allowed values",schema:schema215.properties.spec.properties.
+balance.enum,parentSchema:schema215.properties.spec.properties.balance,data:data15};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}if(data4.healthCheck!==
 void 0){let data16=data4.healthCheck;if(data16&&typeof data16=="object"&&!Array.isArray(data16)){if(Object.keys(data16).length>1){let err35={instancePath:instancePath+
 "/spec/healthCheck",schemaPath:"#/properties/spec/properties/healthCheck/maxProperties",keyword:"maxProperties",params:{limit:1},message:"must NOT have more tha\
-n 1 properties",schema:1,parentSchema:schema214.properties.spec.properties.healthCheck,data:data16};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}
+n 1 properties",schema:1,parentSchema:schema215.properties.spec.properties.healthCheck,data:data16};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}
 if(Object.keys(data16).length<1){let err36={instancePath:instancePath+"/spec/healthCheck",schemaPath:"#/properties/spec/properties/healthCheck/minProperties",keyword:"\
-minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema214.properties.spec.properties.healthCheck,data:data16};
+minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema215.properties.spec.properties.healthCheck,data:data16};
 vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}for(let key3 in data16)if(!(key3==="tcp"||key3==="tls"||key3==="http")){let err37={instancePath:instancePath+
 "/spec/healthCheck",schemaPath:"#/properties/spec/properties/healthCheck/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3},message:"\
-must NOT have additional properties",schema:!1,parentSchema:schema214.properties.spec.properties.healthCheck,data:data16};vErrors===null?vErrors=[err37]:vErrors.
+must NOT have additional properties",schema:!1,parentSchema:schema215.properties.spec.properties.healthCheck,data:data16};vErrors===null?vErrors=[err37]:vErrors.
 push(err37),errors++}data16.tcp!==void 0&&(validate101(data16.tcp,{instancePath:instancePath+"/spec/healthCheck/tcp",parentData:data16,parentDataProperty:"tcp",
 rootData,dynamicAnchors})||(vErrors=vErrors===null?validate101.errors:vErrors.concat(validate101.errors),errors=vErrors.length)),data16.tls!==void 0&&(validate101(
 data16.tls,{instancePath:instancePath+"/spec/healthCheck/tls",parentData:data16,parentDataProperty:"tls",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate101.
 errors:vErrors.concat(validate101.errors),errors=vErrors.length)),data16.http!==void 0&&(validate104(data16.http,{instancePath:instancePath+"/spec/healthCheck/h\
 ttp",parentData:data16,parentDataProperty:"http",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate104.errors:vErrors.concat(validate104.errors),errors=
 vErrors.length))}else{let err38={instancePath:instancePath+"/spec/healthCheck",schemaPath:"#/properties/spec/properties/healthCheck/type",keyword:"type",params:{
-type:"object"},message:"must be object",schema:schema214.properties.spec.properties.healthCheck.type,parentSchema:schema214.properties.spec.properties.healthCheck,
+type:"object"},message:"must be object",schema:schema215.properties.spec.properties.healthCheck.type,parentSchema:schema215.properties.spec.properties.healthCheck,
 data:data16};vErrors===null?vErrors=[err38]:vErrors.push(err38),errors++}}let data20=data4.proxyProtocol;if(typeof data20!="boolean"){let err39={instancePath:instancePath+
-"/spec/proxyProtocol",schemaPath:"#/properties/spec/properties/proxyProtocol/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:schema214.
-properties.spec.properties.proxyProtocol.type,parentSchema:schema214.properties.spec.properties.proxyProtocol,data:data20};vErrors===null?vErrors=[err39]:vErrors.
+"/spec/proxyProtocol",schemaPath:"#/properties/spec/properties/proxyProtocol/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:schema215.
+properties.spec.properties.proxyProtocol.type,parentSchema:schema215.properties.spec.properties.proxyProtocol,data:data20};vErrors===null?vErrors=[err39]:vErrors.
 push(err39),errors++}}else{let err40={instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type:"object"},message:"must \
-be object",schema:schema214.properties.spec.type,parentSchema:schema214.properties.spec,data:data4};vErrors===null?vErrors=[err40]:vErrors.push(err40),errors++}}}else{
-let err41={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema214.type,parentSchema:schema214,data};vErrors===
+be object",schema:schema215.properties.spec.type,parentSchema:schema215.properties.spec,data:data4};vErrors===null?vErrors=[err40]:vErrors.push(err40),errors++}}}else{
+let err41={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema215.type,parentSchema:schema215,data};vErrors===
 null?vErrors=[err41]:vErrors.push(err41),errors++}return validate98.errors=vErrors,errors===0}validate98.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var NetworkBond=validate106,
-schema228={title:"NetworkBond",description:"Several interfaces of a host as one link, with networks on top. It becomes keyfiles on each host and link groups on \
+schema229={title:"NetworkBond",description:"Several interfaces of a host as one link, with networks on top. It becomes keyfiles on each host and link groups on \
 the switches. The link's name is that of the document; its address is that of the boot port.",type:"object","x-harmony-category":"score","x-harmony-requires":"n\
 etwork-bond",properties:{$schema:{description:"The JSON Schema, for editors.",type:"string"},apiVersion:{const:"harmony.dev/v1alpha1"},kind:{const:"NetworkBond"},
 metadata:{$ref:"#/$defs/Metadata"},spec:{description:"What the bond is.",type:"object",properties:{topology:{description:"The topology with the hosts. May be le\
@@ -2553,33 +2578,33 @@ s number.",type:"boolean",default:!1}},additionalProperties:!1}}},required:["hos
 "metadata","spec"],additionalProperties:!1};function validate106(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
 errors=0,evaluated0=validate106.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data==
 "object"&&!Array.isArray(data)){if(data.apiVersion===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"apiVersi\
-on"},message:"must have required property 'apiVersion'",schema:schema228.required,parentSchema:schema228,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),
+on"},message:"must have required property 'apiVersion'",schema:schema229.required,parentSchema:schema229,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),
 errors++}if(data.kind===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required pr\
-operty 'kind'",schema:schema228.required,parentSchema:schema228,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.metadata===void 0){let err2={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"metadata"},message:"must have required property 'metadata'",schema:schema228.required,
-parentSchema:schema228,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.spec===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"spec"},message:"must have required property 'spec'",schema:schema228.required,parentSchema:schema228,data};vErrors===null?vErrors=
+operty 'kind'",schema:schema229.required,parentSchema:schema229,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.metadata===void 0){let err2={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"metadata"},message:"must have required property 'metadata'",schema:schema229.required,
+parentSchema:schema229,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.spec===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"spec"},message:"must have required property 'spec'",schema:schema229.required,parentSchema:schema229,data};vErrors===null?vErrors=
 [err3]:vErrors.push(err3),errors++}for(let key0 in data)if(!(key0==="$schema"||key0==="apiVersion"||key0==="kind"||key0==="metadata"||key0==="spec")){let err4={
 instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,
-parentSchema:schema228,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.$schema!==void 0){let data0=data.$schema;if(typeof data0!="string"){
-let err5={instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema228.
-properties.$schema.type,parentSchema:schema228.properties.$schema,data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.apiVersion!==void 0){
+parentSchema:schema229,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.$schema!==void 0){let data0=data.$schema;if(typeof data0!="string"){
+let err5={instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema229.
+properties.$schema.type,parentSchema:schema229.properties.$schema,data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.apiVersion!==void 0){
 let data1=data.apiVersion;if(data1!=="harmony.dev/v1alpha1"){let err6={instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"\
-const",params:{allowedValue:"harmony.dev/v1alpha1"},message:"must be equal to constant",schema:"harmony.dev/v1alpha1",parentSchema:schema228.properties.apiVersion,
+const",params:{allowedValue:"harmony.dev/v1alpha1"},message:"must be equal to constant",schema:"harmony.dev/v1alpha1",parentSchema:schema229.properties.apiVersion,
 data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.kind!==void 0){let data2=data.kind;if(data2!=="NetworkBond"){let err7={instancePath:instancePath+
-"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"NetworkBond"},message:"must be equal to constant",schema:"NetworkBond",parentSchema:schema228.
+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"NetworkBond"},message:"must be equal to constant",schema:"NetworkBond",parentSchema:schema229.
 properties.kind,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.metadata!==void 0&&(validate22(data.metadata,{instancePath:instancePath+
 "/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate22.errors:vErrors.concat(validate22.errors),
 errors=vErrors.length)),data.spec!==void 0){let data4=data.spec;if(data4&&typeof data4=="object"&&!Array.isArray(data4)){if(data4.mode===void 0&&(data4.mode="80\
 2.3ad"),data4.miimon===void 0&&(data4.miimon=100),data4.hosts===void 0){let err8={instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/required",keyword:"\
-required",params:{missingProperty:"hosts"},message:"must have required property 'hosts'",schema:schema228.properties.spec.required,parentSchema:schema228.properties.
+required",params:{missingProperty:"hosts"},message:"must have required property 'hosts'",schema:schema229.properties.spec.required,parentSchema:schema229.properties.
 spec,data:data4};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data4.ports===void 0){let err9={instancePath:instancePath+"/spec",schemaPath:"#/pr\
-operties/spec/required",keyword:"required",params:{missingProperty:"ports"},message:"must have required property 'ports'",schema:schema228.properties.spec.required,
-parentSchema:schema228.properties.spec,data:data4};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data4.networks===void 0){let err10={instancePath:instancePath+
-"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:"networks"},message:"must have required property 'networks'",schema:schema228.
-properties.spec.required,parentSchema:schema228.properties.spec,data:data4};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}for(let key1 in data4)if(!func1.
-call(schema228.properties.spec.properties,key1)){let err11={instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/additionalProperties",keyword:"addit\
-ionalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties",schema:!1,parentSchema:schema228.properties.spec,data:data4};vErrors===
+operties/spec/required",keyword:"required",params:{missingProperty:"ports"},message:"must have required property 'ports'",schema:schema229.properties.spec.required,
+parentSchema:schema229.properties.spec,data:data4};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data4.networks===void 0){let err10={instancePath:instancePath+
+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:"networks"},message:"must have required property 'networks'",schema:schema229.
+properties.spec.required,parentSchema:schema229.properties.spec,data:data4};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}for(let key1 in data4)if(!func1.
+call(schema229.properties.spec.properties,key1)){let err11={instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/additionalProperties",keyword:"addit\
+ionalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties",schema:!1,parentSchema:schema229.properties.spec,data:data4};vErrors===
 null?vErrors=[err11]:vErrors.push(err11),errors++}if(data4.topology!==void 0){let data5=data4.topology;if(typeof data5=="string"){if(!formats0.test(data5)){let err12={
 instancePath:instancePath+"/spec/topology",schemaPath:"#/$defs/Name/format",keyword:"format",params:{format:"dns-label"},message:'must match format "dns-label"',
 schema:"dns-label",parentSchema:schema34,data:data5};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}else{let err13={instancePath:instancePath+"/sp\
@@ -2587,16 +2612,16 @@ ec/topology",schemaPath:"#/$defs/Name/type",keyword:"type",params:{type:"string"
 vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}data4.hosts!==void 0&&(validate46(data4.hosts,{instancePath:instancePath+"/spec/hosts",parentData:data4,
 parentDataProperty:"hosts",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate46.errors:vErrors.concat(validate46.errors),errors=vErrors.length));let data7=data4.
 mode;if(!(data7==="802.3ad"||data7==="active-backup"||data7==="balance-xor"||data7==="balance-rr"||data7==="broadcast"||data7==="balance-tlb"||data7==="balance-\
-alb")){let err14={instancePath:instancePath+"/spec/mode",schemaPath:"#/properties/spec/properties/mode/enum",keyword:"enum",params:{allowedValues:schema228.properties.
-spec.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema228.properties.spec.properties.mode.enum,parentSchema:schema228.properties.
+alb")){let err14={instancePath:instancePath+"/spec/mode",schemaPath:"#/properties/spec/properties/mode/enum",keyword:"enum",params:{allowedValues:schema229.properties.
+spec.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema229.properties.spec.properties.mode.enum,parentSchema:schema229.properties.
 spec.properties.mode,data:data7};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(data4.ports!==void 0){let data8=data4.ports;if(data8&&typeof data8==
 "object"&&!Array.isArray(data8)){if(Object.keys(data8).length>1){let err15={instancePath:instancePath+"/spec/ports",schemaPath:"#/properties/spec/properties/por\
-ts/maxProperties",keyword:"maxProperties",params:{limit:1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema228.properties.spec.properties.
+ts/maxProperties",keyword:"maxProperties",params:{limit:1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema229.properties.spec.properties.
 ports,data:data8};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}if(Object.keys(data8).length<1){let err16={instancePath:instancePath+"/spec/ports",
 schemaPath:"#/properties/spec/properties/ports/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,
-parentSchema:schema228.properties.spec.properties.ports,data:data8};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}for(let key2 in data8)if(!(key2===
+parentSchema:schema229.properties.spec.properties.ports,data:data8};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}for(let key2 in data8)if(!(key2===
 "speed"||key2==="names"||key2==="cabledTo")){let err17={instancePath:instancePath+"/spec/ports",schemaPath:"#/properties/spec/properties/ports/additionalPropert\
-ies",keyword:"additionalProperties",params:{additionalProperty:key2},message:"must NOT have additional properties",schema:!1,parentSchema:schema228.properties.spec.
+ies",keyword:"additionalProperties",params:{additionalProperty:key2},message:"must NOT have additional properties",schema:!1,parentSchema:schema229.properties.spec.
 properties.ports,data:data8};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}if(data8.speed!==void 0){let data9=data8.speed;if(typeof data9=="string"){
 if(!formats200.test(data9)){let err18={instancePath:instancePath+"/spec/ports/speed",schemaPath:"#/$defs/LinkSpeed/format",keyword:"format",params:{format:"link\
 -speed"},message:'must match format "link-speed"',schema:"link-speed",parentSchema:schema156,data:data9};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}else{
@@ -2607,58 +2632,58 @@ data10)){let len0=data10.length;for(let i0=0;i0<len0;i0++){let data11=data10[i0]
 schema:"interface-name",parentSchema:schema154,data:data11};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}else{let err21={instancePath:instancePath+
 "/spec/ports/names/"+i0,schemaPath:"#/$defs/InterfaceName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema154.type,parentSchema:schema154,
 data:data11};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}}else{let err22={instancePath:instancePath+"/spec/ports/names",schemaPath:"#/propertie\
-s/spec/properties/ports/properties/names/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema228.properties.spec.properties.ports.properties.
-names.type,parentSchema:schema228.properties.spec.properties.ports.properties.names,data:data10};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}if(data8.
+s/spec/properties/ports/properties/names/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema229.properties.spec.properties.ports.properties.
+names.type,parentSchema:schema229.properties.spec.properties.ports.properties.names,data:data10};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}if(data8.
 cabledTo!==void 0){let data12=data8.cabledTo;if(typeof data12=="string"){if(!formats0.test(data12)){let err23={instancePath:instancePath+"/spec/ports/cabledTo",
 schemaPath:"#/$defs/Name/format",keyword:"format",params:{format:"dns-label"},message:'must match format "dns-label"',schema:"dns-label",parentSchema:schema34,data:data12};
 vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}else{let err24={instancePath:instancePath+"/spec/ports/cabledTo",schemaPath:"#/$defs/Name/type",keyword:"\
 type",params:{type:"string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data12};vErrors===null?vErrors=[err24]:vErrors.push(err24),
 errors++}}}else{let err25={instancePath:instancePath+"/spec/ports",schemaPath:"#/properties/spec/properties/ports/type",keyword:"type",params:{type:"object"},message:"\
-must be object",schema:schema228.properties.spec.properties.ports.type,parentSchema:schema228.properties.spec.properties.ports,data:data8};vErrors===null?vErrors=
+must be object",schema:schema229.properties.spec.properties.ports.type,parentSchema:schema229.properties.spec.properties.ports,data:data8};vErrors===null?vErrors=
 [err25]:vErrors.push(err25),errors++}}if(data4.lacpRate!==void 0){let data13=data4.lacpRate;if(!(data13==="slow"||data13==="fast")){let err26={instancePath:instancePath+
-"/spec/lacpRate",schemaPath:"#/properties/spec/properties/lacpRate/enum",keyword:"enum",params:{allowedValues:schema228.properties.spec.properties.lacpRate.enum},
-message:"must be equal to one of the allowed values",schema:schema228.properties.spec.properties.lacpRate.enum,parentSchema:schema228.properties.spec.properties.
+"/spec/lacpRate",schemaPath:"#/properties/spec/properties/lacpRate/enum",keyword:"enum",params:{allowedValues:schema229.properties.spec.properties.lacpRate.enum},
+message:"must be equal to one of the allowed values",schema:schema229.properties.spec.properties.lacpRate.enum,parentSchema:schema229.properties.spec.properties.
 lacpRate,data:data13};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}}if(data4.xmitHashPolicy!==void 0){let data14=data4.xmitHashPolicy;if(!(data14===
 "layer2"||data14==="layer2+3"||data14==="layer3+4"||data14==="encap2+3"||data14==="encap3+4"||data14==="vlan+srcmac")){let err27={instancePath:instancePath+"/sp\
-ec/xmitHashPolicy",schemaPath:"#/properties/spec/properties/xmitHashPolicy/enum",keyword:"enum",params:{allowedValues:schema228.properties.spec.properties.xmitHashPolicy.
-enum},message:"must be equal to one of the allowed values",schema:schema228.properties.spec.properties.xmitHashPolicy.enum,parentSchema:schema228.properties.spec.
+ec/xmitHashPolicy",schemaPath:"#/properties/spec/properties/xmitHashPolicy/enum",keyword:"enum",params:{allowedValues:schema229.properties.spec.properties.xmitHashPolicy.
+enum},message:"must be equal to one of the allowed values",schema:schema229.properties.spec.properties.xmitHashPolicy.enum,parentSchema:schema229.properties.spec.
 properties.xmitHashPolicy,data:data14};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}}if(data4.primary!==void 0){let data15=data4.primary;if(typeof data15==
 "string"){if(!formats196.test(data15)){let err28={instancePath:instancePath+"/spec/primary",schemaPath:"#/$defs/InterfaceName/format",keyword:"format",params:{format:"\
 interface-name"},message:'must match format "interface-name"',schema:"interface-name",parentSchema:schema154,data:data15};vErrors===null?vErrors=[err28]:vErrors.
 push(err28),errors++}}else{let err29={instancePath:instancePath+"/spec/primary",schemaPath:"#/$defs/InterfaceName/type",keyword:"type",params:{type:"string"},message:"\
 must be string",schema:schema154.type,parentSchema:schema154,data:data15};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}}let data16=data4.miimon;if(!(typeof data16==
 "number"&&!(data16%1)&&!isNaN(data16)&&isFinite(data16))){let err30={instancePath:instancePath+"/spec/miimon",schemaPath:"#/properties/spec/properties/miimon/ty\
-pe",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema228.properties.spec.properties.miimon.type,parentSchema:schema228.properties.spec.
+pe",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema229.properties.spec.properties.miimon.type,parentSchema:schema229.properties.spec.
 properties.miimon,data:data16};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}if(typeof data16=="number"&&isFinite(data16)){if(data16>6e4||isNaN(data16)){
 let err31={instancePath:instancePath+"/spec/miimon",schemaPath:"#/properties/spec/properties/miimon/maximum",keyword:"maximum",params:{comparison:"<=",limit:6e4},
-message:"must be <= 60000",schema:6e4,parentSchema:schema228.properties.spec.properties.miimon,data:data16};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}
+message:"must be <= 60000",schema:6e4,parentSchema:schema229.properties.spec.properties.miimon,data:data16};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}
 if(data16<1||isNaN(data16)){let err32={instancePath:instancePath+"/spec/miimon",schemaPath:"#/properties/spec/properties/miimon/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema228.properties.spec.properties.miimon,data:data16};vErrors===null?vErrors=[err32]:vErrors.
+comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema229.properties.spec.properties.miimon,data:data16};vErrors===null?vErrors=[err32]:vErrors.
 push(err32),errors++}}if(data4.networks!==void 0){let data17=data4.networks;if(data17&&typeof data17=="object"&&!Array.isArray(data17)){for(let key3 in data17){
 let _errs38=errors;if(typeof key3=="string"){if(!formats0.test(key3)){let err33={instancePath:instancePath+"/spec/networks",schemaPath:"#/$defs/Name/format",keyword:"\
 format",params:{format:"dns-label"},message:'must match format "dns-label"',schema:"dns-label",parentSchema:schema34,data:key3,propertyName:key3};vErrors===null?
 vErrors=[err33]:vErrors.push(err33),errors++}}else{let err34={instancePath:instancePath+"/spec/networks",schemaPath:"#/$defs/Name/type",keyword:"type",params:{type:"\
 string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:key3,propertyName:key3};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}
 var valid10=_errs38===errors;if(!valid10){let err35={instancePath:instancePath+"/spec/networks",schemaPath:"#/properties/spec/properties/networks/propertyNames",
-keyword:"propertyNames",params:{propertyName:key3},message:"property name must be valid",schema:schema228.properties.spec.properties.networks.propertyNames,parentSchema:schema228.
+keyword:"propertyNames",params:{propertyName:key3},message:"property name must be valid",schema:schema229.properties.spec.properties.networks.propertyNames,parentSchema:schema229.
 properties.spec.properties.networks,data:data17};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}}for(let key4 in data17){let data18=data17[key4];if(data18&&
 typeof data18=="object"&&!Array.isArray(data18)){data18.untagged===void 0&&(data18.untagged=!1);for(let key5 in data18)if(key5!=="untagged"){let err36={instancePath:instancePath+
 "/spec/networks/"+key4.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/properties/networks/additionalProperties/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key5},message:"must NOT have additional properties",schema:!1,parentSchema:schema228.properties.spec.properties.
+additionalProperties",params:{additionalProperty:key5},message:"must NOT have additional properties",schema:!1,parentSchema:schema229.properties.spec.properties.
 networks.additionalProperties,data:data18};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}let data19=data18.untagged;if(typeof data19!="boolean"){let err37={
 instancePath:instancePath+"/spec/networks/"+key4.replace(/~/g,"~0").replace(/\//g,"~1")+"/untagged",schemaPath:"#/properties/spec/properties/networks/additional\
-Properties/properties/untagged/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:schema228.properties.spec.properties.networks.additionalProperties.
-properties.untagged.type,parentSchema:schema228.properties.spec.properties.networks.additionalProperties.properties.untagged,data:data19};vErrors===null?vErrors=
+Properties/properties/untagged/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:schema229.properties.spec.properties.networks.additionalProperties.
+properties.untagged.type,parentSchema:schema229.properties.spec.properties.networks.additionalProperties.properties.untagged,data:data19};vErrors===null?vErrors=
 [err37]:vErrors.push(err37),errors++}}else{let err38={instancePath:instancePath+"/spec/networks/"+key4.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/prop\
-erties/spec/properties/networks/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema228.properties.spec.properties.
-networks.additionalProperties.type,parentSchema:schema228.properties.spec.properties.networks.additionalProperties,data:data18};vErrors===null?vErrors=[err38]:vErrors.
+erties/spec/properties/networks/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema229.properties.spec.properties.
+networks.additionalProperties.type,parentSchema:schema229.properties.spec.properties.networks.additionalProperties,data:data18};vErrors===null?vErrors=[err38]:vErrors.
 push(err38),errors++}}}else{let err39={instancePath:instancePath+"/spec/networks",schemaPath:"#/properties/spec/properties/networks/type",keyword:"type",params:{
-type:"object"},message:"must be object",schema:schema228.properties.spec.properties.networks.type,parentSchema:schema228.properties.spec.properties.networks,data:data17};
+type:"object"},message:"must be object",schema:schema229.properties.spec.properties.networks.type,parentSchema:schema229.properties.spec.properties.networks,data:data17};
 vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++}}}else{let err40={instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"typ\
-e",params:{type:"object"},message:"must be object",schema:schema228.properties.spec.type,parentSchema:schema228.properties.spec,data:data4};vErrors===null?vErrors=
-[err40]:vErrors.push(err40),errors++}}}else{let err41={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema228.
-type,parentSchema:schema228,data};vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++}return validate106.errors=vErrors,errors===0}validate106.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var NetworkBoot=validate109,schema235={title:"NetworkBoot",description:"What hosts boot over the network.",type:"obje\
+e",params:{type:"object"},message:"must be object",schema:schema229.properties.spec.type,parentSchema:schema229.properties.spec,data:data4};vErrors===null?vErrors=
+[err40]:vErrors.push(err40),errors++}}}else{let err41={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema229.
+type,parentSchema:schema229,data};vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++}return validate106.errors=vErrors,errors===0}validate106.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var NetworkBoot=validate109,schema236={title:"NetworkBoot",description:"What hosts boot over the network.",type:"obje\
 ct","x-harmony-category":"score","x-harmony-requires":"dhcp",properties:{$schema:{description:"The JSON Schema, for editors.",type:"string"},apiVersion:{const:"\
 harmony.dev/v1alpha1"},kind:{const:"NetworkBoot"},metadata:{$ref:"#/$defs/Metadata"},spec:{description:"Who boots what.",type:"object","x-harmony-choice":"image\
  kernel",properties:{topology:{description:"The topology with the hosts. May be left out where exactly one topology of the site offers all that it requires.","x\
@@ -2671,14 +2696,14 @@ ed.",enum:["disk","menu","retry","halt"],default:"disk"},diskMethod:{description
  starts the disk, or it is told that there is nothing.",enum:["exit","sanboot","not-found"],default:"exit"},menu:{description:"A menu that is shown first.",type:"\
 object",properties:{timeout:{description:"How long it waits before it takes what is said above.",$ref:"#/$defs/Duration",default:"10s"},entries:{description:"Fu\
 rther choices.",type:"array",items:{$ref:"#/$defs/BootEntry"}}},additionalProperties:!1}},required:["hosts"],additionalProperties:!1}},required:["apiVersion","k\
-ind","metadata","spec"],additionalProperties:!1},schema239={title:"BootKernel",description:"A kernel, and what it needs.",type:"object",properties:{url:{description:"\
+ind","metadata","spec"],additionalProperties:!1},schema240={title:"BootKernel",description:"A kernel, and what it needs.",type:"object",properties:{url:{description:"\
 Where the kernel is had.",$ref:"#/$defs/HttpUrl"},initrd:{description:"Where its first file systems are had.",type:"array",items:{$ref:"#/$defs/HttpUrl"}},arguments:{
 description:"Its arguments.",type:"array",items:{type:"string",minLength:1}}},required:["url"],additionalProperties:!1};function validate112(data,{instancePath="",
 parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate112.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
 props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.url===void 0){let err0={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"url"},message:"must have required property 'url'",schema:schema239.required,parentSchema:schema239,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"url"},message:"must have required property 'url'",schema:schema240.required,parentSchema:schema240,
 data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="url"||key0==="initrd"||key0==="arguments")){let err1={instancePath,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema239,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema240,
 data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.url!==void 0){let data0=data.url;if(typeof data0=="string"){if(!formats194.test(data0)){
 let err2={instancePath:instancePath+"/url",schemaPath:"#/$defs/HttpUrl/format",keyword:"format",params:{format:"http-url"},message:'must match format "http-url"',
 schema:"http-url",parentSchema:schema152,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/url",
@@ -2688,124 +2713,124 @@ let data2=data1[i0];if(typeof data2=="string"){if(!formats194.test(data2)){let e
 keyword:"format",params:{format:"http-url"},message:'must match format "http-url"',schema:"http-url",parentSchema:schema152,data:data2};vErrors===null?vErrors=[
 err4]:vErrors.push(err4),errors++}}else{let err5={instancePath:instancePath+"/initrd/"+i0,schemaPath:"#/$defs/HttpUrl/type",keyword:"type",params:{type:"string"},
 message:"must be string",schema:schema152.type,parentSchema:schema152,data:data2};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}}else{let err6={instancePath:instancePath+
-"/initrd",schemaPath:"#/properties/initrd/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema239.properties.initrd.type,parentSchema:schema239.
+"/initrd",schemaPath:"#/properties/initrd/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema240.properties.initrd.type,parentSchema:schema240.
 properties.initrd,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.arguments!==void 0){let data3=data.arguments;if(Array.isArray(data3)){
 let len1=data3.length;for(let i1=0;i1<len1;i1++){let data4=data3[i1];if(typeof data4=="string"){if(func2(data4)<1){let err7={instancePath:instancePath+"/argumen\
-ts/"+i1,schemaPath:"#/properties/arguments/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema239.
+ts/"+i1,schemaPath:"#/properties/arguments/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema240.
 properties.arguments.items,data:data4};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+"/arguments/"+i1,schemaPath:"\
-#/properties/arguments/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema239.properties.arguments.items.type,parentSchema:schema239.
+#/properties/arguments/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema240.properties.arguments.items.type,parentSchema:schema240.
 properties.arguments.items,data:data4};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath:instancePath+"/arguments",schemaPath:"\
-#/properties/arguments/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema239.properties.arguments.type,parentSchema:schema239.properties.
+#/properties/arguments/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema240.properties.arguments.type,parentSchema:schema240.properties.
 arguments,data:data3};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}}else{let err10={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object",schema:schema239.type,parentSchema:schema239,data};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate112.
-errors=vErrors,errors===0}validate112.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema242={title:"Ignition",description:"What a host's system is \
+object"},message:"must be object",schema:schema240.type,parentSchema:schema240,data};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate112.
+errors=vErrors,errors===0}validate112.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema243={title:"Ignition",description:"What a host's system is \
 told when it starts for the first time.",type:"object",properties:{merge:{description:"Configurations that the host's own builds upon, as that of a cluster's ro\
 le. A later one wins, the host's own over all.",type:"array",items:{type:"object",properties:{url:{description:"Where it is had.",$ref:"#/$defs/HttpUrl"},sha256:{
 description:"The sha256 of its bytes, in hexadecimal.",$ref:"#/$defs/Sha256"}},required:["url"],additionalProperties:!1}},users:{description:"Accounts.",type:"a\
 rray",items:{type:"object",properties:{name:{description:"Unique in the list.",$ref:"#/$defs/UserName"},sshAuthorizedKeys:{description:"Who may log in: public k\
 eys as in `authorized_keys`.",type:"array",items:{type:"string",minLength:1}},passwordHash:{description:"The hash of the password, as `mkpasswd` prints it.",$ref:"\
-#/$defs/Secret"}},required:["name"],additionalProperties:!1}}},additionalProperties:!1},schema244={title:"Sha256",description:"A sha256 in hexadecimal.",format:"\
-sha256",type:"string"},schema245={title:"UserName",description:"The name of an account, as in `core`.",format:"user-name",examples:["core"],type:"string"},formats330=/^[0-9a-f]{64}$/u,
-formats332=/^[a-z_][-a-z0-9_]{0,31}$/u;function validate114(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+#/$defs/Secret"}},required:["name"],additionalProperties:!1}}},additionalProperties:!1},schema245={title:"Sha256",description:"A sha256 in hexadecimal.",format:"\
+sha256",type:"string"},schema246={title:"UserName",description:"The name of an account, as in `core`.",format:"user-name",examples:["core"],type:"string"},formats332=/^[0-9a-f]{64}$/u,
+formats334=/^[a-z_][-a-z0-9_]{0,31}$/u;function validate114(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
 errors=0,evaluated0=validate114.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data==
 "object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="merge"||key0==="users")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"a\
-dditionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema242,data};vErrors===null?vErrors=
+dditionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema243,data};vErrors===null?vErrors=
 [err0]:vErrors.push(err0),errors++}if(data.merge!==void 0){let data0=data.merge;if(Array.isArray(data0)){let len0=data0.length;for(let i0=0;i0<len0;i0++){let data1=data0[i0];
 if(data1&&typeof data1=="object"&&!Array.isArray(data1)){if(data1.url===void 0){let err1={instancePath:instancePath+"/merge/"+i0,schemaPath:"#/properties/merge/\
-items/required",keyword:"required",params:{missingProperty:"url"},message:"must have required property 'url'",schema:schema242.properties.merge.items.required,parentSchema:schema242.
+items/required",keyword:"required",params:{missingProperty:"url"},message:"must have required property 'url'",schema:schema243.properties.merge.items.required,parentSchema:schema243.
 properties.merge.items,data:data1};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key1 in data1)if(!(key1==="url"||key1==="sha256")){let err2={
 instancePath:instancePath+"/merge/"+i0,schemaPath:"#/properties/merge/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema242.properties.merge.items,data:data1};vErrors===null?vErrors=[err2]:vErrors.push(err2),
+message:"must NOT have additional properties",schema:!1,parentSchema:schema243.properties.merge.items,data:data1};vErrors===null?vErrors=[err2]:vErrors.push(err2),
 errors++}if(data1.url!==void 0){let data2=data1.url;if(typeof data2=="string"){if(!formats194.test(data2)){let err3={instancePath:instancePath+"/merge/"+i0+"/ur\
 l",schemaPath:"#/$defs/HttpUrl/format",keyword:"format",params:{format:"http-url"},message:'must match format "http-url"',schema:"http-url",parentSchema:schema152,
 data:data2};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/merge/"+i0+"/url",schemaPath:"#/$defs/HttpUrl/\
 type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema152.type,parentSchema:schema152,data:data2};vErrors===null?vErrors=[err4]:vErrors.
-push(err4),errors++}}if(data1.sha256!==void 0){let data3=data1.sha256;if(typeof data3=="string"){if(!formats330.test(data3)){let err5={instancePath:instancePath+
-"/merge/"+i0+"/sha256",schemaPath:"#/$defs/Sha256/format",keyword:"format",params:{format:"sha256"},message:'must match format "sha256"',schema:"sha256",parentSchema:schema244,
+push(err4),errors++}}if(data1.sha256!==void 0){let data3=data1.sha256;if(typeof data3=="string"){if(!formats332.test(data3)){let err5={instancePath:instancePath+
+"/merge/"+i0+"/sha256",schemaPath:"#/$defs/Sha256/format",keyword:"format",params:{format:"sha256"},message:'must match format "sha256"',schema:"sha256",parentSchema:schema245,
 data:data3};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/merge/"+i0+"/sha256",schemaPath:"#/$defs/Sha25\
-6/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema244.type,parentSchema:schema244,data:data3};vErrors===null?vErrors=[err6]:vErrors.
+6/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema245.type,parentSchema:schema245,data:data3};vErrors===null?vErrors=[err6]:vErrors.
 push(err6),errors++}}}else{let err7={instancePath:instancePath+"/merge/"+i0,schemaPath:"#/properties/merge/items/type",keyword:"type",params:{type:"object"},message:"\
-must be object",schema:schema242.properties.merge.items.type,parentSchema:schema242.properties.merge.items,data:data1};vErrors===null?vErrors=[err7]:vErrors.push(
+must be object",schema:schema243.properties.merge.items.type,parentSchema:schema243.properties.merge.items,data:data1};vErrors===null?vErrors=[err7]:vErrors.push(
 err7),errors++}}}else{let err8={instancePath:instancePath+"/merge",schemaPath:"#/properties/merge/type",keyword:"type",params:{type:"array"},message:"must be ar\
-ray",schema:schema242.properties.merge.type,parentSchema:schema242.properties.merge,data:data0};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.
+ray",schema:schema243.properties.merge.type,parentSchema:schema243.properties.merge,data:data0};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.
 users!==void 0){let data4=data.users;if(Array.isArray(data4)){let len1=data4.length;for(let i1=0;i1<len1;i1++){let data5=data4[i1];if(data5&&typeof data5=="obje\
 ct"&&!Array.isArray(data5)){if(data5.name===void 0){let err9={instancePath:instancePath+"/users/"+i1,schemaPath:"#/properties/users/items/required",keyword:"req\
-uired",params:{missingProperty:"name"},message:"must have required property 'name'",schema:schema242.properties.users.items.required,parentSchema:schema242.properties.
+uired",params:{missingProperty:"name"},message:"must have required property 'name'",schema:schema243.properties.users.items.required,parentSchema:schema243.properties.
 users.items,data:data5};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}for(let key2 in data5)if(!(key2==="name"||key2==="sshAuthorizedKeys"||key2==="\
 passwordHash")){let err10={instancePath:instancePath+"/users/"+i1,schemaPath:"#/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key2},message:"must NOT have additional properties",schema:!1,parentSchema:schema242.properties.users.items,data:data5};vErrors===null?vErrors=
-[err10]:vErrors.push(err10),errors++}if(data5.name!==void 0){let data6=data5.name;if(typeof data6=="string"){if(!formats332.test(data6)){let err11={instancePath:instancePath+
+additionalProperty:key2},message:"must NOT have additional properties",schema:!1,parentSchema:schema243.properties.users.items,data:data5};vErrors===null?vErrors=
+[err10]:vErrors.push(err10),errors++}if(data5.name!==void 0){let data6=data5.name;if(typeof data6=="string"){if(!formats334.test(data6)){let err11={instancePath:instancePath+
 "/users/"+i1+"/name",schemaPath:"#/$defs/UserName/format",keyword:"format",params:{format:"user-name"},message:'must match format "user-name"',schema:"user-name",
-parentSchema:schema245,data:data6};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}else{let err12={instancePath:instancePath+"/users/"+i1+"/name",schemaPath:"\
-#/$defs/UserName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema245.type,parentSchema:schema245,data:data6};vErrors===null?vErrors=
+parentSchema:schema246,data:data6};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}else{let err12={instancePath:instancePath+"/users/"+i1+"/name",schemaPath:"\
+#/$defs/UserName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema246.type,parentSchema:schema246,data:data6};vErrors===null?vErrors=
 [err12]:vErrors.push(err12),errors++}}if(data5.sshAuthorizedKeys!==void 0){let data7=data5.sshAuthorizedKeys;if(Array.isArray(data7)){let len2=data7.length;for(let i2=0;i2<
 len2;i2++){let data8=data7[i2];if(typeof data8=="string"){if(func2(data8)<1){let err13={instancePath:instancePath+"/users/"+i1+"/sshAuthorizedKeys/"+i2,schemaPath:"\
 #/properties/users/items/properties/sshAuthorizedKeys/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,
-parentSchema:schema242.properties.users.items.properties.sshAuthorizedKeys.items,data:data8};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}else{let err14={
+parentSchema:schema243.properties.users.items.properties.sshAuthorizedKeys.items,data:data8};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}else{let err14={
 instancePath:instancePath+"/users/"+i1+"/sshAuthorizedKeys/"+i2,schemaPath:"#/properties/users/items/properties/sshAuthorizedKeys/items/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:schema242.properties.users.items.properties.sshAuthorizedKeys.items.type,parentSchema:schema242.properties.users.
+type:"string"},message:"must be string",schema:schema243.properties.users.items.properties.sshAuthorizedKeys.items.type,parentSchema:schema243.properties.users.
 items.properties.sshAuthorizedKeys.items,data:data8};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}}else{let err15={instancePath:instancePath+"/u\
 sers/"+i1+"/sshAuthorizedKeys",schemaPath:"#/properties/users/items/properties/sshAuthorizedKeys/type",keyword:"type",params:{type:"array"},message:"must be arr\
-ay",schema:schema242.properties.users.items.properties.sshAuthorizedKeys.type,parentSchema:schema242.properties.users.items.properties.sshAuthorizedKeys,data:data7};
+ay",schema:schema243.properties.users.items.properties.sshAuthorizedKeys.type,parentSchema:schema243.properties.users.items.properties.sshAuthorizedKeys,data:data7};
 vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}data5.passwordHash!==void 0&&(validate64(data5.passwordHash,{instancePath:instancePath+"/users/"+i1+
 "/passwordHash",parentData:data5,parentDataProperty:"passwordHash",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.
 errors),errors=vErrors.length))}else{let err16={instancePath:instancePath+"/users/"+i1,schemaPath:"#/properties/users/items/type",keyword:"type",params:{type:"o\
-bject"},message:"must be object",schema:schema242.properties.users.items.type,parentSchema:schema242.properties.users.items,data:data5};vErrors===null?vErrors=[
+bject"},message:"must be object",schema:schema243.properties.users.items.type,parentSchema:schema243.properties.users.items,data:data5};vErrors===null?vErrors=[
 err16]:vErrors.push(err16),errors++}}}else{let err17={instancePath:instancePath+"/users",schemaPath:"#/properties/users/type",keyword:"type",params:{type:"array"},
-message:"must be array",schema:schema242.properties.users.type,parentSchema:schema242.properties.users,data:data4};vErrors===null?vErrors=[err17]:vErrors.push(err17),
-errors++}}}else{let err18={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema242.type,parentSchema:schema242,
+message:"must be array",schema:schema243.properties.users.type,parentSchema:schema243.properties.users,data:data4};vErrors===null?vErrors=[err17]:vErrors.push(err17),
+errors++}}}else{let err18={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema243.type,parentSchema:schema243,
 data};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}return validate114.errors=vErrors,errors===0}validate114.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var schema247={title:"BootEntry",description:"A choice of a boot menu.",type:"object","x-harmony-choice":"image kernel",properties:{name:{description:"Unique in\
+var schema248={title:"BootEntry",description:"A choice of a boot menu.",type:"object","x-harmony-choice":"image kernel",properties:{name:{description:"Unique in\
  the menu.",$ref:"#/$defs/Name"},title:{description:"What the menu shows.",type:"string",minLength:1},image:{description:"An image by its name.",$ref:"#/$defs/N\
 ame"},kernel:{description:"A kernel, and what it needs.",$ref:"#/$defs/BootKernel"}},required:["name","title"],additionalProperties:!1};function validate117(data,{
 instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate117.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){let err0={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:schema247.required,parentSchema:schema247,
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:schema248.required,parentSchema:schema248,
 data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.title===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"title"},message:"must have required property 'title'",schema:schema247.required,parentSchema:schema247,data};vErrors===null?vErrors=[err1]:vErrors.
+missingProperty:"title"},message:"must have required property 'title'",schema:schema248.required,parentSchema:schema248,data};vErrors===null?vErrors=[err1]:vErrors.
 push(err1),errors++}for(let key0 in data)if(!(key0==="name"||key0==="title"||key0==="image"||key0==="kernel")){let err2={instancePath,schemaPath:"#/additionalPr\
-operties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema247,data};vErrors===
+operties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema248,data};vErrors===
 null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0=="string"){if(!formats0.test(data0)){let err3={instancePath:instancePath+
 "/name",schemaPath:"#/$defs/Name/format",keyword:"format",params:{format:"dns-label"},message:'must match format "dns-label"',schema:"dns-label",parentSchema:schema34,
 data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/name",schemaPath:"#/$defs/Name/type",keyword:"\
 type",params:{type:"string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}
 if(data.title!==void 0){let data1=data.title;if(typeof data1=="string"){if(func2(data1)<1){let err5={instancePath:instancePath+"/title",schemaPath:"#/properties\
-/title/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema247.properties.title,data:data1};
+/title/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema248.properties.title,data:data1};
 vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",
-params:{type:"string"},message:"must be string",schema:schema247.properties.title.type,parentSchema:schema247.properties.title,data:data1};vErrors===null?vErrors=
+params:{type:"string"},message:"must be string",schema:schema248.properties.title.type,parentSchema:schema248.properties.title,data:data1};vErrors===null?vErrors=
 [err6]:vErrors.push(err6),errors++}}if(data.image!==void 0){let data2=data.image;if(typeof data2=="string"){if(!formats0.test(data2)){let err7={instancePath:instancePath+
 "/image",schemaPath:"#/$defs/Name/format",keyword:"format",params:{format:"dns-label"},message:'must match format "dns-label"',schema:"dns-label",parentSchema:schema34,
 data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+"/image",schemaPath:"#/$defs/Name/type",keyword:"\
 type",params:{type:"string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data2};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}
 data.kernel!==void 0&&(validate112(data.kernel,{instancePath:instancePath+"/kernel",parentData:data,parentDataProperty:"kernel",rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate112.errors:vErrors.concat(validate112.errors),errors=vErrors.length))}else{let err9={instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object",schema:schema247.type,parentSchema:schema247,data};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}return validate117.
+type:"object"},message:"must be object",schema:schema248.type,parentSchema:schema248,data};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}return validate117.
 errors=vErrors,errors===0}validate117.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate109(data,{instancePath="",parentData,parentDataProperty,
 rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate109.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.apiVersion===void 0){let err0={instancePath,schemaPath:"#/req\
-uired",keyword:"required",params:{missingProperty:"apiVersion"},message:"must have required property 'apiVersion'",schema:schema235.required,parentSchema:schema235,
+uired",keyword:"required",params:{missingProperty:"apiVersion"},message:"must have required property 'apiVersion'",schema:schema236.required,parentSchema:schema236,
 data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.kind===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"kind"},message:"must have required property 'kind'",schema:schema235.required,parentSchema:schema235,data};vErrors===null?vErrors=[err1]:vErrors.
+missingProperty:"kind"},message:"must have required property 'kind'",schema:schema236.required,parentSchema:schema236,data};vErrors===null?vErrors=[err1]:vErrors.
 push(err1),errors++}if(data.metadata===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"metadata"},message:"mu\
-st have required property 'metadata'",schema:schema235.required,parentSchema:schema235,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.spec===
-void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"spec"},message:"must have required property 'spec'",schema:schema235.
-required,parentSchema:schema235,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}for(let key0 in data)if(!(key0==="$schema"||key0==="apiVersion"||
+st have required property 'metadata'",schema:schema236.required,parentSchema:schema236,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.spec===
+void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"spec"},message:"must have required property 'spec'",schema:schema236.
+required,parentSchema:schema236,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}for(let key0 in data)if(!(key0==="$schema"||key0==="apiVersion"||
 key0==="kind"||key0==="metadata"||key0==="spec")){let err4={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema235,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.$schema!==
+message:"must NOT have additional properties",schema:!1,parentSchema:schema236,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.$schema!==
 void 0){let data0=data.$schema;if(typeof data0!="string"){let err5={instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",
-params:{type:"string"},message:"must be string",schema:schema235.properties.$schema.type,parentSchema:schema235.properties.$schema,data:data0};vErrors===null?vErrors=
+params:{type:"string"},message:"must be string",schema:schema236.properties.$schema.type,parentSchema:schema236.properties.$schema,data:data0};vErrors===null?vErrors=
 [err5]:vErrors.push(err5),errors++}}if(data.apiVersion!==void 0){let data1=data.apiVersion;if(data1!=="harmony.dev/v1alpha1"){let err6={instancePath:instancePath+
 "/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue:"harmony.dev/v1alpha1"},message:"must be equal to constant",schema:"\
-harmony.dev/v1alpha1",parentSchema:schema235.properties.apiVersion,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.kind!==void 0){
+harmony.dev/v1alpha1",parentSchema:schema236.properties.apiVersion,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.kind!==void 0){
 let data2=data.kind;if(data2!=="NetworkBoot"){let err7={instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"\
-NetworkBoot"},message:"must be equal to constant",schema:"NetworkBoot",parentSchema:schema235.properties.kind,data:data2};vErrors===null?vErrors=[err7]:vErrors.
+NetworkBoot"},message:"must be equal to constant",schema:"NetworkBoot",parentSchema:schema236.properties.kind,data:data2};vErrors===null?vErrors=[err7]:vErrors.
 push(err7),errors++}}if(data.metadata!==void 0&&(validate22(data.metadata,{instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate22.errors:vErrors.concat(validate22.errors),errors=vErrors.length)),data.spec!==void 0){let data4=data.spec;if(data4&&
 typeof data4=="object"&&!Array.isArray(data4)){if(data4.fallback===void 0&&(data4.fallback="disk"),data4.diskMethod===void 0&&(data4.diskMethod="exit"),data4.hosts===
 void 0){let err8={instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:"hosts"},message:"must ha\
-ve required property 'hosts'",schema:schema235.properties.spec.required,parentSchema:schema235.properties.spec,data:data4};vErrors===null?vErrors=[err8]:vErrors.
-push(err8),errors++}for(let key1 in data4)if(!func1.call(schema235.properties.spec.properties,key1)){let err9={instancePath:instancePath+"/spec",schemaPath:"#/p\
-roperties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties",schema:!1,parentSchema:schema235.
+ve required property 'hosts'",schema:schema236.properties.spec.required,parentSchema:schema236.properties.spec,data:data4};vErrors===null?vErrors=[err8]:vErrors.
+push(err8),errors++}for(let key1 in data4)if(!func1.call(schema236.properties.spec.properties,key1)){let err9={instancePath:instancePath+"/spec",schemaPath:"#/p\
+roperties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties",schema:!1,parentSchema:schema236.
 properties.spec,data:data4};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data4.topology!==void 0){let data5=data4.topology;if(typeof data5=="str\
 ing"){if(!formats0.test(data5)){let err10={instancePath:instancePath+"/spec/topology",schemaPath:"#/$defs/Name/format",keyword:"format",params:{format:"dns-labe\
 l"},message:'must match format "dns-label"',schema:"dns-label",parentSchema:schema34,data:data5};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{
@@ -2825,26 +2850,26 @@ dynamicAnchors})||(vErrors=vErrors===null?validate112.errors:vErrors.concat(vali
 ignition,{instancePath:instancePath+"/spec/ignition",parentData:data4,parentDataProperty:"ignition",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate114.
 errors:vErrors.concat(validate114.errors),errors=vErrors.length)),data4.protocols!==void 0){let data11=data4.protocols;if(Array.isArray(data11)){if(data11.length<
 1){let err16={instancePath:instancePath+"/spec/protocols",schemaPath:"#/properties/spec/properties/protocols/minItems",keyword:"minItems",params:{limit:1},message:"\
-must NOT have fewer than 1 items",schema:1,parentSchema:schema235.properties.spec.properties.protocols,data:data11};vErrors===null?vErrors=[err16]:vErrors.push(
+must NOT have fewer than 1 items",schema:1,parentSchema:schema236.properties.spec.properties.protocols,data:data11};vErrors===null?vErrors=[err16]:vErrors.push(
 err16),errors++}let len0=data11.length;for(let i0=0;i0<len0;i0++){let data12=data11[i0];if(!(data12==="pxe"||data12==="ipxe"||data12==="uefi-http")){let err17={
-instancePath:instancePath+"/spec/protocols/"+i0,schemaPath:"#/properties/spec/properties/protocols/items/enum",keyword:"enum",params:{allowedValues:schema235.properties.
-spec.properties.protocols.items.enum},message:"must be equal to one of the allowed values",schema:schema235.properties.spec.properties.protocols.items.enum,parentSchema:schema235.
+instancePath:instancePath+"/spec/protocols/"+i0,schemaPath:"#/properties/spec/properties/protocols/items/enum",keyword:"enum",params:{allowedValues:schema236.properties.
+spec.properties.protocols.items.enum},message:"must be equal to one of the allowed values",schema:schema236.properties.spec.properties.protocols.items.enum,parentSchema:schema236.
 properties.spec.properties.protocols.items,data:data12};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}let i1=data11.length,j0;if(i1>1){outer0:for(;i1--;)
 for(j0=i1;j0--;)if(func0(data11[i1],data11[j0])){let err18={instancePath:instancePath+"/spec/protocols",schemaPath:"#/properties/spec/properties/protocols/uniqu\
-eItems",keyword:"uniqueItems",params:{i:i1,j:j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:!0,parentSchema:schema235.
+eItems",keyword:"uniqueItems",params:{i:i1,j:j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:!0,parentSchema:schema236.
 properties.spec.properties.protocols,data:data11};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++;break outer0}}}else{let err19={instancePath:instancePath+
-"/spec/protocols",schemaPath:"#/properties/spec/properties/protocols/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema235.properties.
-spec.properties.protocols.type,parentSchema:schema235.properties.spec.properties.protocols,data:data11};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}
+"/spec/protocols",schemaPath:"#/properties/spec/properties/protocols/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema236.properties.
+spec.properties.protocols.type,parentSchema:schema236.properties.spec.properties.protocols,data:data11};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}
 let data13=data4.fallback;if(!(data13==="disk"||data13==="menu"||data13==="retry"||data13==="halt")){let err20={instancePath:instancePath+"/spec/fallback",schemaPath:"\
-#/properties/spec/properties/fallback/enum",keyword:"enum",params:{allowedValues:schema235.properties.spec.properties.fallback.enum},message:"must be equal to o\
-ne of the allowed values",schema:schema235.properties.spec.properties.fallback.enum,parentSchema:schema235.properties.spec.properties.fallback,data:data13};vErrors===
+#/properties/spec/properties/fallback/enum",keyword:"enum",params:{allowedValues:schema236.properties.spec.properties.fallback.enum},message:"must be equal to o\
+ne of the allowed values",schema:schema236.properties.spec.properties.fallback.enum,parentSchema:schema236.properties.spec.properties.fallback,data:data13};vErrors===
 null?vErrors=[err20]:vErrors.push(err20),errors++}let data14=data4.diskMethod;if(!(data14==="exit"||data14==="sanboot"||data14==="not-found")){let err21={instancePath:instancePath+
-"/spec/diskMethod",schemaPath:"#/properties/spec/properties/diskMethod/enum",keyword:"enum",params:{allowedValues:schema235.properties.spec.properties.diskMethod.
-enum},message:"must be equal to one of the allowed values",schema:schema235.properties.spec.properties.diskMethod.enum,parentSchema:schema235.properties.spec.properties.
+"/spec/diskMethod",schemaPath:"#/properties/spec/properties/diskMethod/enum",keyword:"enum",params:{allowedValues:schema236.properties.spec.properties.diskMethod.
+enum},message:"must be equal to one of the allowed values",schema:schema236.properties.spec.properties.diskMethod.enum,parentSchema:schema236.properties.spec.properties.
 diskMethod,data:data14};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}if(data4.menu!==void 0){let data15=data4.menu;if(data15&&typeof data15=="obj\
 ect"&&!Array.isArray(data15)){data15.timeout===void 0&&(data15.timeout="10s");for(let key2 in data15)if(!(key2==="timeout"||key2==="entries")){let err22={instancePath:instancePath+
 "/spec/menu",schemaPath:"#/properties/spec/properties/menu/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},message:"must N\
-OT have additional properties",schema:!1,parentSchema:schema235.properties.spec.properties.menu,data:data15};vErrors===null?vErrors=[err22]:vErrors.push(err22),
+OT have additional properties",schema:!1,parentSchema:schema236.properties.spec.properties.menu,data:data15};vErrors===null?vErrors=[err22]:vErrors.push(err22),
 errors++}let data16=data15.timeout;if(typeof data16=="string"){if(!formats48.test(data16)){let err23={instancePath:instancePath+"/spec/menu/timeout",schemaPath:"\
 #/$defs/Duration/format",keyword:"format",params:{format:"duration"},message:'must match format "duration"',schema:"duration",parentSchema:schema65,data:data16};
 vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}else{let err24={instancePath:instancePath+"/spec/menu/timeout",schemaPath:"#/$defs/Duration/type",keyword:"\
@@ -2852,15 +2877,15 @@ type",params:{type:"string"},message:"must be string",schema:schema65.type,paren
 errors++}if(data15.entries!==void 0){let data17=data15.entries;if(Array.isArray(data17)){let len1=data17.length;for(let i2=0;i2<len1;i2++)validate117(data17[i2],
 {instancePath:instancePath+"/spec/menu/entries/"+i2,parentData:data17,parentDataProperty:i2,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate117.errors:
 vErrors.concat(validate117.errors),errors=vErrors.length)}else{let err25={instancePath:instancePath+"/spec/menu/entries",schemaPath:"#/properties/spec/propertie\
-s/menu/properties/entries/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema235.properties.spec.properties.menu.properties.entries.
-type,parentSchema:schema235.properties.spec.properties.menu.properties.entries,data:data17};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}}}else{let err26={
-instancePath:instancePath+"/spec/menu",schemaPath:"#/properties/spec/properties/menu/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema235.
-properties.spec.properties.menu.type,parentSchema:schema235.properties.spec.properties.menu,data:data15};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}}}else{
-let err27={instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema235.
-properties.spec.type,parentSchema:schema235.properties.spec,data:data4};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}}}else{let err28={instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema235.type,parentSchema:schema235,data};vErrors===null?vErrors=[err28]:
+s/menu/properties/entries/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema236.properties.spec.properties.menu.properties.entries.
+type,parentSchema:schema236.properties.spec.properties.menu.properties.entries,data:data17};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}}}else{let err26={
+instancePath:instancePath+"/spec/menu",schemaPath:"#/properties/spec/properties/menu/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema236.
+properties.spec.properties.menu.type,parentSchema:schema236.properties.spec.properties.menu,data:data15};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}}}else{
+let err27={instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema236.
+properties.spec.type,parentSchema:schema236.properties.spec,data:data4};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}}}else{let err28={instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema236.type,parentSchema:schema236,data};vErrors===null?vErrors=[err28]:
 vErrors.push(err28),errors++}return validate109.errors=vErrors,errors===0}validate109.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Network=validate120,
-schema250={title:"Network",description:"A network: its VLAN, its addresses, and who serves it. Hosts, firewalls and switches get theirs from here.",type:"object",
+schema251={title:"Network",description:"A network: its VLAN, its addresses, and who serves it. Hosts, firewalls and switches get theirs from here.",type:"object",
 "x-harmony-category":"inventory",properties:{$schema:{description:"The JSON Schema, for editors.",type:"string"},apiVersion:{const:"harmony.dev/v1alpha1"},kind:{
 const:"Network"},metadata:{$ref:"#/$defs/Metadata"},spec:{description:"What the network is.",type:"object",properties:{vlan:{description:"The VLAN's number. A n\
 etwork without one is untagged wherever it appears.","x-harmony-unique":"site",type:"integer",minimum:1,maximum:4094},ipv4:{description:"Its IPv4 addresses.",type:"\
@@ -2878,109 +2903,109 @@ $ref:"#/$defs/Hostname"}},mtu:{description:"The largest packet in bytes, 1500 by
 The one DHCP server of the network: that of the firewall, or a program on a host.",enum:["firewall","kea","dnsmasq"]},bootServer:{description:"Where its hosts g\
 et what they boot over the network.",type:"object",properties:{firewall:{description:"A firewall.","x-harmony-ref":"Firewall",$ref:"#/$defs/Name"},host:{description:"\
 A host.","x-harmony-ref":"Host",$ref:"#/$defs/Name"},url:{description:"A web server that is not of this site.",$ref:"#/$defs/HttpUrl"}},additionalProperties:!1,
-minProperties:1,maxProperties:1}},additionalProperties:!1}},required:["apiVersion","kind","metadata","spec"],additionalProperties:!1},schema251={title:"Ipv4Pref\
+minProperties:1,maxProperties:1}},additionalProperties:!1}},required:["apiVersion","kind","metadata","spec"],additionalProperties:!1},schema252={title:"Ipv4Pref\
 ix",description:"A range of IPv4 addresses by its first address and length, as in `10.10.0.0/24`.",format:"ipv4-prefix",examples:["10.10.0.0/24"],type:"string"},
-schema254={title:"Ipv4Range",description:"The first and last of some IPv4 addresses, as in `10.10.0.100-10.10.0.199`.",format:"ipv4-range",examples:["10.10.0.10\
-0-10.10.0.199"],type:"string"},schema258={title:"Ipv6Prefix",description:"A range of IPv6 addresses by its first address and length, as in `2001:db8:10::/64`.",
-format:"ipv6-prefix",examples:["2001:db8:10::/64"],type:"string"},schema261={title:"Ipv6Range",description:"The first and last of some IPv6 addresses, as in `20\
-01:db8:10::100-2001:db8:10::1ff`.",format:"ipv6-range",examples:["2001:db8:10::100-2001:db8:10::1ff"],type:"string"},schema255={title:"Ipv4Route",description:"A\
+schema255={title:"Ipv4Range",description:"The first and last of some IPv4 addresses, as in `10.10.0.100-10.10.0.199`.",format:"ipv4-range",examples:["10.10.0.10\
+0-10.10.0.199"],type:"string"},schema259={title:"Ipv6Prefix",description:"A range of IPv6 addresses by its first address and length, as in `2001:db8:10::/64`.",
+format:"ipv6-prefix",examples:["2001:db8:10::/64"],type:"string"},schema262={title:"Ipv6Range",description:"The first and last of some IPv6 addresses, as in `20\
+01:db8:10::100-2001:db8:10::1ff`.",format:"ipv6-range",examples:["2001:db8:10::100-2001:db8:10::1ff"],type:"string"},schema256={title:"Ipv4Route",description:"A\
  way into another IPv4 network.",type:"object",properties:{to:{description:"The addresses that it leads to.",$ref:"#/$defs/Ipv4Prefix"},via:{description:"The ro\
 uter, with an address of this network.",$ref:"#/$defs/Ipv4Address"},metric:{description:"Of several ways, the one with the lowest number is taken.",type:"intege\
-r",minimum:0,maximum:4294967295}},required:["to","via"],additionalProperties:!1},formats340=/^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\/(3[0-2]|[12]?[0-9])$/u;
+r",minimum:0,maximum:4294967295}},required:["to","via"],additionalProperties:!1},formats342=/^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\/(3[0-2]|[12]?[0-9])$/u;
 function validate122(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate122.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.
-to===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"must have required property 'to'",schema:schema255.
-required,parentSchema:schema255,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.via===void 0){let err1={instancePath,schemaPath:"#/requi\
-red",keyword:"required",params:{missingProperty:"via"},message:"must have required property 'via'",schema:schema255.required,parentSchema:schema255,data};vErrors===
+to===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"must have required property 'to'",schema:schema256.
+required,parentSchema:schema256,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.via===void 0){let err1={instancePath,schemaPath:"#/requi\
+red",keyword:"required",params:{missingProperty:"via"},message:"must have required property 'via'",schema:schema256.required,parentSchema:schema256,data};vErrors===
 null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="to"||key0==="via"||key0==="metric")){let err2={instancePath,schemaPath:"#/addi\
-tionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema255,
-data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.to!==void 0){let data0=data.to;if(typeof data0=="string"){if(!formats340.test(data0)){let err3={
+tionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema256,
+data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.to!==void 0){let data0=data.to;if(typeof data0=="string"){if(!formats342.test(data0)){let err3={
 instancePath:instancePath+"/to",schemaPath:"#/$defs/Ipv4Prefix/format",keyword:"format",params:{format:"ipv4-prefix"},message:'must match format "ipv4-prefix"',
-schema:"ipv4-prefix",parentSchema:schema251,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/to",
-schemaPath:"#/$defs/Ipv4Prefix/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema251.type,parentSchema:schema251,data:data0};vErrors===
+schema:"ipv4-prefix",parentSchema:schema252,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/to",
+schemaPath:"#/$defs/Ipv4Prefix/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema252.type,parentSchema:schema252,data:data0};vErrors===
 null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.via!==void 0){let data1=data.via;if(typeof data1=="string"){if(!formats120.test(data1)){let err5={instancePath:instancePath+
 "/via",schemaPath:"#/$defs/Ipv4Address/format",keyword:"format",params:{format:"ipv4-address"},message:'must match format "ipv4-address"',schema:"ipv4-address",
 parentSchema:schema109,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/via",schemaPath:"#/$def\
 s/Ipv4Address/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema109.type,parentSchema:schema109,data:data1};vErrors===null?vErrors=
 [err6]:vErrors.push(err6),errors++}}if(data.metric!==void 0){let data2=data.metric;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2))){let err7={
-instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema255.properties.
-metric.type,parentSchema:schema255.properties.metric,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(typeof data2=="number"&&isFinite(data2)){
+instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema256.properties.
+metric.type,parentSchema:schema256.properties.metric,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(typeof data2=="number"&&isFinite(data2)){
 if(data2>4294967295||isNaN(data2)){let err8={instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:4294967295},message:"must be <= 4294967295",schema:4294967295,parentSchema:schema255.properties.metric,data:data2};vErrors===null?vErrors=[err8]:vErrors.
+<=",limit:4294967295},message:"must be <= 4294967295",schema:4294967295,parentSchema:schema256.properties.metric,data:data2};vErrors===null?vErrors=[err8]:vErrors.
 push(err8),errors++}if(data2<0||isNaN(data2)){let err9={instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema255.properties.metric,data:data2};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}}}else{
-let err10={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema255.type,parentSchema:schema255,data};vErrors===
+>=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema256.properties.metric,data:data2};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}}}else{
+let err10={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema256.type,parentSchema:schema256,data};vErrors===
 null?vErrors=[err10]:vErrors.push(err10),errors++}return validate122.errors=vErrors,errors===0}validate122.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var schema262={title:"Ipv6Route",description:"A way into another IPv6 network.",type:"object",properties:{to:{description:"The addresses that it leads to.",$ref:"\
+var schema263={title:"Ipv6Route",description:"A way into another IPv6 network.",type:"object",properties:{to:{description:"The addresses that it leads to.",$ref:"\
 #/$defs/Ipv6Prefix"},via:{description:"The router, with an address of this network.",$ref:"#/$defs/Ipv6Address"},metric:{description:"Of several ways, the one w\
-ith the lowest number is taken.",type:"integer",minimum:0,maximum:4294967295}},required:["to","via"],additionalProperties:!1},formats352=/^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}(:[0-9a-fA-F]{1,4}){1,1}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|([0-9a-fA-F]{1,4}:){1,1}(:[0-9a-fA-F]{1,4}){1,6}|:(:[0-9a-fA-F]{1,4}){1,7}|::)\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/u;
+ith the lowest number is taken.",type:"integer",minimum:0,maximum:4294967295}},required:["to","via"],additionalProperties:!1},formats354=/^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}(:[0-9a-fA-F]{1,4}){1,1}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|([0-9a-fA-F]{1,4}:){1,1}(:[0-9a-fA-F]{1,4}){1,6}|:(:[0-9a-fA-F]{1,4}){1,7}|::)\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/u;
 function validate124(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate124.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.
-to===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"must have required property 'to'",schema:schema262.
-required,parentSchema:schema262,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.via===void 0){let err1={instancePath,schemaPath:"#/requi\
-red",keyword:"required",params:{missingProperty:"via"},message:"must have required property 'via'",schema:schema262.required,parentSchema:schema262,data};vErrors===
+to===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"must have required property 'to'",schema:schema263.
+required,parentSchema:schema263,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.via===void 0){let err1={instancePath,schemaPath:"#/requi\
+red",keyword:"required",params:{missingProperty:"via"},message:"must have required property 'via'",schema:schema263.required,parentSchema:schema263,data};vErrors===
 null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="to"||key0==="via"||key0==="metric")){let err2={instancePath,schemaPath:"#/addi\
-tionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema262,
-data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.to!==void 0){let data0=data.to;if(typeof data0=="string"){if(!formats352.test(data0)){let err3={
+tionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema263,
+data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.to!==void 0){let data0=data.to;if(typeof data0=="string"){if(!formats354.test(data0)){let err3={
 instancePath:instancePath+"/to",schemaPath:"#/$defs/Ipv6Prefix/format",keyword:"format",params:{format:"ipv6-prefix"},message:'must match format "ipv6-prefix"',
-schema:"ipv6-prefix",parentSchema:schema258,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/to",
-schemaPath:"#/$defs/Ipv6Prefix/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema258.type,parentSchema:schema258,data:data0};vErrors===
+schema:"ipv6-prefix",parentSchema:schema259,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/to",
+schemaPath:"#/$defs/Ipv6Prefix/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema259.type,parentSchema:schema259,data:data0};vErrors===
 null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.via!==void 0){let data1=data.via;if(typeof data1=="string"){if(!formats132.test(data1)){let err5={instancePath:instancePath+
 "/via",schemaPath:"#/$defs/Ipv6Address/format",keyword:"format",params:{format:"ipv6-address"},message:'must match format "ipv6-address"',schema:"ipv6-address",
 parentSchema:schema115,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/via",schemaPath:"#/$def\
 s/Ipv6Address/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema115.type,parentSchema:schema115,data:data1};vErrors===null?vErrors=
 [err6]:vErrors.push(err6),errors++}}if(data.metric!==void 0){let data2=data.metric;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2))){let err7={
-instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema262.properties.
-metric.type,parentSchema:schema262.properties.metric,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(typeof data2=="number"&&isFinite(data2)){
+instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema263.properties.
+metric.type,parentSchema:schema263.properties.metric,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(typeof data2=="number"&&isFinite(data2)){
 if(data2>4294967295||isNaN(data2)){let err8={instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:4294967295},message:"must be <= 4294967295",schema:4294967295,parentSchema:schema262.properties.metric,data:data2};vErrors===null?vErrors=[err8]:vErrors.
+<=",limit:4294967295},message:"must be <= 4294967295",schema:4294967295,parentSchema:schema263.properties.metric,data:data2};vErrors===null?vErrors=[err8]:vErrors.
 push(err8),errors++}if(data2<0||isNaN(data2)){let err9={instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema262.properties.metric,data:data2};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}}}else{
-let err10={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema262.type,parentSchema:schema262,data};vErrors===
+>=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema263.properties.metric,data:data2};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}}}else{
+let err10={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema263.type,parentSchema:schema263,data};vErrors===
 null?vErrors=[err10]:vErrors.push(err10),errors++}return validate124.errors=vErrors,errors===0}validate124.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var formats346=/^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])-((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])$/u,
-formats358=/^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}(:[0-9a-fA-F]{1,4}){1,1}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|([0-9a-fA-F]{1,4}:){1,1}(:[0-9a-fA-F]{1,4}){1,6}|:(:[0-9a-fA-F]{1,4}){1,7}|::)-(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}(:[0-9a-fA-F]{1,4}){1,1}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|([0-9a-fA-F]{1,4}:){1,1}(:[0-9a-fA-F]{1,4}){1,6}|:(:[0-9a-fA-F]{1,4}){1,7}|::)$/u;
+var formats348=/^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])-((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])$/u,
+formats360=/^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}(:[0-9a-fA-F]{1,4}){1,1}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|([0-9a-fA-F]{1,4}:){1,1}(:[0-9a-fA-F]{1,4}){1,6}|:(:[0-9a-fA-F]{1,4}){1,7}|::)-(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}(:[0-9a-fA-F]{1,4}){1,1}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|([0-9a-fA-F]{1,4}:){1,1}(:[0-9a-fA-F]{1,4}){1,6}|:(:[0-9a-fA-F]{1,4}){1,7}|::)$/u;
 function validate120(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate120.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.
 apiVersion===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"apiVersion"},message:"must have required propert\
-y 'apiVersion'",schema:schema250.required,parentSchema:schema250,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.kind===void 0){let err1={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'",schema:schema250.required,parentSchema:schema250,
+y 'apiVersion'",schema:schema251.required,parentSchema:schema251,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.kind===void 0){let err1={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'",schema:schema251.required,parentSchema:schema251,
 data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.metadata===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"metadata"},message:"must have required property 'metadata'",schema:schema250.required,parentSchema:schema250,data};vErrors===null?vErrors=[err2]:
+missingProperty:"metadata"},message:"must have required property 'metadata'",schema:schema251.required,parentSchema:schema251,data};vErrors===null?vErrors=[err2]:
 vErrors.push(err2),errors++}if(data.spec===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"spec"},message:"mu\
-st have required property 'spec'",schema:schema250.required,parentSchema:schema250,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}for(let key0 in data)
+st have required property 'spec'",schema:schema251.required,parentSchema:schema251,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}for(let key0 in data)
 if(!(key0==="$schema"||key0==="apiVersion"||key0==="kind"||key0==="metadata"||key0==="spec")){let err4={instancePath,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema250,data};vErrors===null?vErrors=
+additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema251,data};vErrors===null?vErrors=
 [err4]:vErrors.push(err4),errors++}if(data.$schema!==void 0){let data0=data.$schema;if(typeof data0!="string"){let err5={instancePath:instancePath+"/$schema",schemaPath:"\
-#/properties/%24schema/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema250.properties.$schema.type,parentSchema:schema250.properties.
+#/properties/%24schema/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema251.properties.$schema.type,parentSchema:schema251.properties.
 $schema,data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.apiVersion!==void 0){let data1=data.apiVersion;if(data1!=="harmony.dev/v1\
 alpha1"){let err6={instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue:"harmony.dev/v1alpha1"},
-message:"must be equal to constant",schema:"harmony.dev/v1alpha1",parentSchema:schema250.properties.apiVersion,data:data1};vErrors===null?vErrors=[err6]:vErrors.
+message:"must be equal to constant",schema:"harmony.dev/v1alpha1",parentSchema:schema251.properties.apiVersion,data:data1};vErrors===null?vErrors=[err6]:vErrors.
 push(err6),errors++}}if(data.kind!==void 0){let data2=data.kind;if(data2!=="Network"){let err7={instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/\
-const",keyword:"const",params:{allowedValue:"Network"},message:"must be equal to constant",schema:"Network",parentSchema:schema250.properties.kind,data:data2};vErrors===
+const",keyword:"const",params:{allowedValue:"Network"},message:"must be equal to constant",schema:"Network",parentSchema:schema251.properties.kind,data:data2};vErrors===
 null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.metadata!==void 0&&(validate22(data.metadata,{instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"\
 metadata",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate22.errors:vErrors.concat(validate22.errors),errors=vErrors.length)),data.spec!==void 0){let data4=data.
-spec;if(data4&&typeof data4=="object"&&!Array.isArray(data4)){data4.addressing===void 0&&(data4.addressing="static");for(let key1 in data4)if(!func1.call(schema250.
+spec;if(data4&&typeof data4=="object"&&!Array.isArray(data4)){data4.addressing===void 0&&(data4.addressing="static");for(let key1 in data4)if(!func1.call(schema251.
 properties.spec.properties,key1)){let err8={instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:key1},message:"must NOT have additional properties",schema:!1,parentSchema:schema250.properties.spec,data:data4};vErrors===null?vErrors=
+params:{additionalProperty:key1},message:"must NOT have additional properties",schema:!1,parentSchema:schema251.properties.spec,data:data4};vErrors===null?vErrors=
 [err8]:vErrors.push(err8),errors++}if(data4.vlan!==void 0){let data5=data4.vlan;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5))){let err9={
-instancePath:instancePath+"/spec/vlan",schemaPath:"#/properties/spec/properties/vlan/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema250.
-properties.spec.properties.vlan.type,parentSchema:schema250.properties.spec.properties.vlan,data:data5};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}
+instancePath:instancePath+"/spec/vlan",schemaPath:"#/properties/spec/properties/vlan/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema251.
+properties.spec.properties.vlan.type,parentSchema:schema251.properties.spec.properties.vlan,data:data5};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}
 if(typeof data5=="number"&&isFinite(data5)){if(data5>4094||isNaN(data5)){let err10={instancePath:instancePath+"/spec/vlan",schemaPath:"#/properties/spec/propert\
-ies/vlan/maximum",keyword:"maximum",params:{comparison:"<=",limit:4094},message:"must be <= 4094",schema:4094,parentSchema:schema250.properties.spec.properties.
+ies/vlan/maximum",keyword:"maximum",params:{comparison:"<=",limit:4094},message:"must be <= 4094",schema:4094,parentSchema:schema251.properties.spec.properties.
 vlan,data:data5};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}if(data5<1||isNaN(data5)){let err11={instancePath:instancePath+"/spec/vlan",schemaPath:"\
-#/properties/spec/properties/vlan/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema250.properties.
+#/properties/spec/properties/vlan/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema251.properties.
 spec.properties.vlan,data:data5};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}}if(data4.ipv4!==void 0){let data6=data4.ipv4;if(data6&&typeof data6==
 "object"&&!Array.isArray(data6)){if(data6.prefix===void 0){let err12={instancePath:instancePath+"/spec/ipv4",schemaPath:"#/properties/spec/properties/ipv4/requi\
-red",keyword:"required",params:{missingProperty:"prefix"},message:"must have required property 'prefix'",schema:schema250.properties.spec.properties.ipv4.required,
-parentSchema:schema250.properties.spec.properties.ipv4,data:data6};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}for(let key2 in data6)if(!(key2===
+red",keyword:"required",params:{missingProperty:"prefix"},message:"must have required property 'prefix'",schema:schema251.properties.spec.properties.ipv4.required,
+parentSchema:schema251.properties.spec.properties.ipv4,data:data6};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}for(let key2 in data6)if(!(key2===
 "prefix"||key2==="gateway"||key2==="ranges"||key2==="routes")){let err13={instancePath:instancePath+"/spec/ipv4",schemaPath:"#/properties/spec/properties/ipv4/a\
-dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},message:"must NOT have additional properties",schema:!1,parentSchema:schema250.
+dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},message:"must NOT have additional properties",schema:!1,parentSchema:schema251.
 properties.spec.properties.ipv4,data:data6};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(data6.prefix!==void 0){let data7=data6.prefix;if(typeof data7==
-"string"){if(!formats340.test(data7)){let err14={instancePath:instancePath+"/spec/ipv4/prefix",schemaPath:"#/$defs/Ipv4Prefix/format",keyword:"format",params:{format:"\
-ipv4-prefix"},message:'must match format "ipv4-prefix"',schema:"ipv4-prefix",parentSchema:schema251,data:data7};vErrors===null?vErrors=[err14]:vErrors.push(err14),
+"string"){if(!formats342.test(data7)){let err14={instancePath:instancePath+"/spec/ipv4/prefix",schemaPath:"#/$defs/Ipv4Prefix/format",keyword:"format",params:{format:"\
+ipv4-prefix"},message:'must match format "ipv4-prefix"',schema:"ipv4-prefix",parentSchema:schema252,data:data7};vErrors===null?vErrors=[err14]:vErrors.push(err14),
 errors++}}else{let err15={instancePath:instancePath+"/spec/ipv4/prefix",schemaPath:"#/$defs/Ipv4Prefix/type",keyword:"type",params:{type:"string"},message:"must\
- be string",schema:schema251.type,parentSchema:schema251,data:data7};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}if(data6.gateway!==void 0){let data8=data6.
+ be string",schema:schema252.type,parentSchema:schema252,data:data7};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}if(data6.gateway!==void 0){let data8=data6.
 gateway;if(typeof data8=="string"){if(!formats120.test(data8)){let err16={instancePath:instancePath+"/spec/ipv4/gateway",schemaPath:"#/$defs/Ipv4Address/format",
 keyword:"format",params:{format:"ipv4-address"},message:'must match format "ipv4-address"',schema:"ipv4-address",parentSchema:schema109,data:data8};vErrors===null?
 vErrors=[err16]:vErrors.push(err16),errors++}}else{let err17={instancePath:instancePath+"/spec/ipv4/gateway",schemaPath:"#/$defs/Ipv4Address/type",keyword:"type",
@@ -2991,32 +3016,32 @@ s-label"},message:'must match format "dns-label"',schema:"dns-label",parentSchem
 err18),errors++}}else{let err19={instancePath:instancePath+"/spec/ipv4/ranges",schemaPath:"#/$defs/Name/type",keyword:"type",params:{type:"string"},message:"mus\
 t be string",schema:schema34.type,parentSchema:schema34,data:key3,propertyName:key3};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}var valid5=_errs23===
 errors;if(!valid5){let err20={instancePath:instancePath+"/spec/ipv4/ranges",schemaPath:"#/properties/spec/properties/ipv4/properties/ranges/propertyNames",keyword:"\
-propertyNames",params:{propertyName:key3},message:"property name must be valid",schema:schema250.properties.spec.properties.ipv4.properties.ranges.propertyNames,
-parentSchema:schema250.properties.spec.properties.ipv4.properties.ranges,data:data9};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}for(let key4 in data9){
-let data10=data9[key4];if(typeof data10=="string"){if(!formats346.test(data10)){let err21={instancePath:instancePath+"/spec/ipv4/ranges/"+key4.replace(/~/g,"~0").
+propertyNames",params:{propertyName:key3},message:"property name must be valid",schema:schema251.properties.spec.properties.ipv4.properties.ranges.propertyNames,
+parentSchema:schema251.properties.spec.properties.ipv4.properties.ranges,data:data9};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}for(let key4 in data9){
+let data10=data9[key4];if(typeof data10=="string"){if(!formats348.test(data10)){let err21={instancePath:instancePath+"/spec/ipv4/ranges/"+key4.replace(/~/g,"~0").
 replace(/\//g,"~1"),schemaPath:"#/$defs/Ipv4Range/format",keyword:"format",params:{format:"ipv4-range"},message:'must match format "ipv4-range"',schema:"ipv4-ra\
-nge",parentSchema:schema254,data:data10};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}else{let err22={instancePath:instancePath+"/spec/ipv4/rang\
-es/"+key4.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/Ipv4Range/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema254.
-type,parentSchema:schema254,data:data10};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}}else{let err23={instancePath:instancePath+"/spec/ipv4/ran\
-ges",schemaPath:"#/properties/spec/properties/ipv4/properties/ranges/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema250.properties.
-spec.properties.ipv4.properties.ranges.type,parentSchema:schema250.properties.spec.properties.ipv4.properties.ranges,data:data9};vErrors===null?vErrors=[err23]:
+nge",parentSchema:schema255,data:data10};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}else{let err22={instancePath:instancePath+"/spec/ipv4/rang\
+es/"+key4.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/Ipv4Range/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema255.
+type,parentSchema:schema255,data:data10};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}}else{let err23={instancePath:instancePath+"/spec/ipv4/ran\
+ges",schemaPath:"#/properties/spec/properties/ipv4/properties/ranges/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema251.properties.
+spec.properties.ipv4.properties.ranges.type,parentSchema:schema251.properties.spec.properties.ipv4.properties.ranges,data:data9};vErrors===null?vErrors=[err23]:
 vErrors.push(err23),errors++}}if(data6.routes!==void 0){let data11=data6.routes;if(Array.isArray(data11)){let len0=data11.length;for(let i0=0;i0<len0;i0++)validate122(
 data11[i0],{instancePath:instancePath+"/spec/ipv4/routes/"+i0,parentData:data11,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate122.
 errors:vErrors.concat(validate122.errors),errors=vErrors.length)}else{let err24={instancePath:instancePath+"/spec/ipv4/routes",schemaPath:"#/properties/spec/pro\
-perties/ipv4/properties/routes/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema250.properties.spec.properties.ipv4.properties.routes.
-type,parentSchema:schema250.properties.spec.properties.ipv4.properties.routes,data:data11};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}}else{let err25={
-instancePath:instancePath+"/spec/ipv4",schemaPath:"#/properties/spec/properties/ipv4/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema250.
-properties.spec.properties.ipv4.type,parentSchema:schema250.properties.spec.properties.ipv4,data:data6};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}}
+perties/ipv4/properties/routes/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema251.properties.spec.properties.ipv4.properties.routes.
+type,parentSchema:schema251.properties.spec.properties.ipv4.properties.routes,data:data11};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}}else{let err25={
+instancePath:instancePath+"/spec/ipv4",schemaPath:"#/properties/spec/properties/ipv4/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema251.
+properties.spec.properties.ipv4.type,parentSchema:schema251.properties.spec.properties.ipv4,data:data6};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}}
 if(data4.ipv6!==void 0){let data13=data4.ipv6;if(data13&&typeof data13=="object"&&!Array.isArray(data13)){if(data13.prefix===void 0){let err26={instancePath:instancePath+
 "/spec/ipv6",schemaPath:"#/properties/spec/properties/ipv6/required",keyword:"required",params:{missingProperty:"prefix"},message:"must have required property '\
-prefix'",schema:schema250.properties.spec.properties.ipv6.required,parentSchema:schema250.properties.spec.properties.ipv6,data:data13};vErrors===null?vErrors=[err26]:
+prefix'",schema:schema251.properties.spec.properties.ipv6.required,parentSchema:schema251.properties.spec.properties.ipv6,data:data13};vErrors===null?vErrors=[err26]:
 vErrors.push(err26),errors++}for(let key5 in data13)if(!(key5==="prefix"||key5==="gateway"||key5==="ranges"||key5==="routes")){let err27={instancePath:instancePath+
 "/spec/ipv6",schemaPath:"#/properties/spec/properties/ipv6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key5},message:"must N\
-OT have additional properties",schema:!1,parentSchema:schema250.properties.spec.properties.ipv6,data:data13};vErrors===null?vErrors=[err27]:vErrors.push(err27),
-errors++}if(data13.prefix!==void 0){let data14=data13.prefix;if(typeof data14=="string"){if(!formats352.test(data14)){let err28={instancePath:instancePath+"/spe\
+OT have additional properties",schema:!1,parentSchema:schema251.properties.spec.properties.ipv6,data:data13};vErrors===null?vErrors=[err27]:vErrors.push(err27),
+errors++}if(data13.prefix!==void 0){let data14=data13.prefix;if(typeof data14=="string"){if(!formats354.test(data14)){let err28={instancePath:instancePath+"/spe\
 c/ipv6/prefix",schemaPath:"#/$defs/Ipv6Prefix/format",keyword:"format",params:{format:"ipv6-prefix"},message:'must match format "ipv6-prefix"',schema:"ipv6-pref\
-ix",parentSchema:schema258,data:data14};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}}else{let err29={instancePath:instancePath+"/spec/ipv6/prefi\
-x",schemaPath:"#/$defs/Ipv6Prefix/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema258.type,parentSchema:schema258,data:data14};
+ix",parentSchema:schema259,data:data14};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}}else{let err29={instancePath:instancePath+"/spec/ipv6/prefi\
+x",schemaPath:"#/$defs/Ipv6Prefix/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema259.type,parentSchema:schema259,data:data14};
 vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}}if(data13.gateway!==void 0){let data15=data13.gateway;if(typeof data15=="string"){if(!formats132.test(
 data15)){let err30={instancePath:instancePath+"/spec/ipv6/gateway",schemaPath:"#/$defs/Ipv6Address/format",keyword:"format",params:{format:"ipv6-address"},message:'\
 must match format "ipv6-address"',schema:"ipv6-address",parentSchema:schema115,data:data15};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}}else{let err31={
@@ -3027,29 +3052,29 @@ typeof data16=="object"&&!Array.isArray(data16)){for(let key6 in data16){let _er
 data:key6,propertyName:key6};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}}else{let err33={instancePath:instancePath+"/spec/ipv6/ranges",schemaPath:"\
 #/$defs/Name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:key6,propertyName:key6};vErrors===
 null?vErrors=[err33]:vErrors.push(err33),errors++}var valid14=_errs44===errors;if(!valid14){let err34={instancePath:instancePath+"/spec/ipv6/ranges",schemaPath:"\
-#/properties/spec/properties/ipv6/properties/ranges/propertyNames",keyword:"propertyNames",params:{propertyName:key6},message:"property name must be valid",schema:schema250.
-properties.spec.properties.ipv6.properties.ranges.propertyNames,parentSchema:schema250.properties.spec.properties.ipv6.properties.ranges,data:data16};vErrors===
-null?vErrors=[err34]:vErrors.push(err34),errors++}}for(let key7 in data16){let data17=data16[key7];if(typeof data17=="string"){if(!formats358.test(data17)){let err35={
+#/properties/spec/properties/ipv6/properties/ranges/propertyNames",keyword:"propertyNames",params:{propertyName:key6},message:"property name must be valid",schema:schema251.
+properties.spec.properties.ipv6.properties.ranges.propertyNames,parentSchema:schema251.properties.spec.properties.ipv6.properties.ranges,data:data16};vErrors===
+null?vErrors=[err34]:vErrors.push(err34),errors++}}for(let key7 in data16){let data17=data16[key7];if(typeof data17=="string"){if(!formats360.test(data17)){let err35={
 instancePath:instancePath+"/spec/ipv6/ranges/"+key7.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/Ipv6Range/format",keyword:"format",params:{format:"\
-ipv6-range"},message:'must match format "ipv6-range"',schema:"ipv6-range",parentSchema:schema261,data:data17};vErrors===null?vErrors=[err35]:vErrors.push(err35),
+ipv6-range"},message:'must match format "ipv6-range"',schema:"ipv6-range",parentSchema:schema262,data:data17};vErrors===null?vErrors=[err35]:vErrors.push(err35),
 errors++}}else{let err36={instancePath:instancePath+"/spec/ipv6/ranges/"+key7.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/Ipv6Range/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:schema261.type,parentSchema:schema261,data:data17};vErrors===null?vErrors=[err36]:vErrors.push(err36),
+type",params:{type:"string"},message:"must be string",schema:schema262.type,parentSchema:schema262,data:data17};vErrors===null?vErrors=[err36]:vErrors.push(err36),
 errors++}}}else{let err37={instancePath:instancePath+"/spec/ipv6/ranges",schemaPath:"#/properties/spec/properties/ipv6/properties/ranges/type",keyword:"type",params:{
-type:"object"},message:"must be object",schema:schema250.properties.spec.properties.ipv6.properties.ranges.type,parentSchema:schema250.properties.spec.properties.
+type:"object"},message:"must be object",schema:schema251.properties.spec.properties.ipv6.properties.ranges.type,parentSchema:schema251.properties.spec.properties.
 ipv6.properties.ranges,data:data16};vErrors===null?vErrors=[err37]:vErrors.push(err37),errors++}}if(data13.routes!==void 0){let data18=data13.routes;if(Array.isArray(
 data18)){let len1=data18.length;for(let i1=0;i1<len1;i1++)validate124(data18[i1],{instancePath:instancePath+"/spec/ipv6/routes/"+i1,parentData:data18,parentDataProperty:i1,
 rootData,dynamicAnchors})||(vErrors=vErrors===null?validate124.errors:vErrors.concat(validate124.errors),errors=vErrors.length)}else{let err38={instancePath:instancePath+
-"/spec/ipv6/routes",schemaPath:"#/properties/spec/properties/ipv6/properties/routes/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema250.
-properties.spec.properties.ipv6.properties.routes.type,parentSchema:schema250.properties.spec.properties.ipv6.properties.routes,data:data18};vErrors===null?vErrors=
+"/spec/ipv6/routes",schemaPath:"#/properties/spec/properties/ipv6/properties/routes/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema251.
+properties.spec.properties.ipv6.properties.routes.type,parentSchema:schema251.properties.spec.properties.ipv6.properties.routes,data:data18};vErrors===null?vErrors=
 [err38]:vErrors.push(err38),errors++}}}else{let err39={instancePath:instancePath+"/spec/ipv6",schemaPath:"#/properties/spec/properties/ipv6/type",keyword:"type",
-params:{type:"object"},message:"must be object",schema:schema250.properties.spec.properties.ipv6.type,parentSchema:schema250.properties.spec.properties.ipv6,data:data13};
+params:{type:"object"},message:"must be object",schema:schema251.properties.spec.properties.ipv6.type,parentSchema:schema251.properties.spec.properties.ipv6,data:data13};
 vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++}}if(data4.dns!==void 0){let data20=data4.dns;if(Array.isArray(data20)){let len2=data20.length;for(let i2=0;i2<
 len2;i2++){let data21=data20[i2];if(typeof data21=="string"){if(!formats222.test(data21)){let err40={instancePath:instancePath+"/spec/dns/"+i2,schemaPath:"#/$de\
 fs/IpAddress/format",keyword:"format",params:{format:"ip-address"},message:'must match format "ip-address"',schema:"ip-address",parentSchema:schema170,data:data21};
 vErrors===null?vErrors=[err40]:vErrors.push(err40),errors++}}else{let err41={instancePath:instancePath+"/spec/dns/"+i2,schemaPath:"#/$defs/IpAddress/type",keyword:"\
 type",params:{type:"string"},message:"must be string",schema:schema170.type,parentSchema:schema170,data:data21};vErrors===null?vErrors=[err41]:vErrors.push(err41),
 errors++}}}else{let err42={instancePath:instancePath+"/spec/dns",schemaPath:"#/properties/spec/properties/dns/type",keyword:"type",params:{type:"array"},message:"\
-must be array",schema:schema250.properties.spec.properties.dns.type,parentSchema:schema250.properties.spec.properties.dns,data:data20};vErrors===null?vErrors=[err42]:
+must be array",schema:schema251.properties.spec.properties.dns.type,parentSchema:schema251.properties.spec.properties.dns,data:data20};vErrors===null?vErrors=[err42]:
 vErrors.push(err42),errors++}}if(data4.domain!==void 0){let data22=data4.domain;if(typeof data22=="string"){if(func2(data22)>253){let err43={instancePath:instancePath+
 "/spec/domain",schemaPath:"#/$defs/Domain/maxLength",keyword:"maxLength",params:{limit:253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema106,
 data:data22};vErrors===null?vErrors=[err43]:vErrors.push(err43),errors++}if(!formats114.test(data22)){let err44={instancePath:instancePath+"/spec/domain",schemaPath:"\
@@ -3063,29 +3088,29 @@ test(data24)){let err47={instancePath:instancePath+"/spec/ntp/"+i3,schemaPath:"#
 t match format "hostname"',schema:"hostname",parentSchema:schema48,data:data24};vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++}}else{let err48={instancePath:instancePath+
 "/spec/ntp/"+i3,schemaPath:"#/$defs/Hostname/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema48.type,parentSchema:schema48,data:data24};
 vErrors===null?vErrors=[err48]:vErrors.push(err48),errors++}}}else{let err49={instancePath:instancePath+"/spec/ntp",schemaPath:"#/properties/spec/properties/ntp\
-/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema250.properties.spec.properties.ntp.type,parentSchema:schema250.properties.spec.
+/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema251.properties.spec.properties.ntp.type,parentSchema:schema251.properties.spec.
 properties.ntp,data:data23};vErrors===null?vErrors=[err49]:vErrors.push(err49),errors++}}if(data4.mtu!==void 0){let data25=data4.mtu;if(!(typeof data25=="number"&&
 !(data25%1)&&!isNaN(data25)&&isFinite(data25))){let err50={instancePath:instancePath+"/spec/mtu",schemaPath:"#/properties/spec/properties/mtu/type",keyword:"typ\
-e",params:{type:"integer"},message:"must be integer",schema:schema250.properties.spec.properties.mtu.type,parentSchema:schema250.properties.spec.properties.mtu,
+e",params:{type:"integer"},message:"must be integer",schema:schema251.properties.spec.properties.mtu.type,parentSchema:schema251.properties.spec.properties.mtu,
 data:data25};vErrors===null?vErrors=[err50]:vErrors.push(err50),errors++}if(typeof data25=="number"&&isFinite(data25)){if(data25>9216||isNaN(data25)){let err51={
 instancePath:instancePath+"/spec/mtu",schemaPath:"#/properties/spec/properties/mtu/maximum",keyword:"maximum",params:{comparison:"<=",limit:9216},message:"must \
-be <= 9216",schema:9216,parentSchema:schema250.properties.spec.properties.mtu,data:data25};vErrors===null?vErrors=[err51]:vErrors.push(err51),errors++}if(data25<
+be <= 9216",schema:9216,parentSchema:schema251.properties.spec.properties.mtu,data:data25};vErrors===null?vErrors=[err51]:vErrors.push(err51),errors++}if(data25<
 576||isNaN(data25)){let err52={instancePath:instancePath+"/spec/mtu",schemaPath:"#/properties/spec/properties/mtu/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:576},message:"must be >= 576",schema:576,parentSchema:schema250.properties.spec.properties.mtu,data:data25};vErrors===null?vErrors=[err52]:vErrors.push(
+>=",limit:576},message:"must be >= 576",schema:576,parentSchema:schema251.properties.spec.properties.mtu,data:data25};vErrors===null?vErrors=[err52]:vErrors.push(
 err52),errors++}}}let data26=data4.addressing;if(!(data26==="static"||data26==="dhcp")){let err53={instancePath:instancePath+"/spec/addressing",schemaPath:"#/pr\
-operties/spec/properties/addressing/enum",keyword:"enum",params:{allowedValues:schema250.properties.spec.properties.addressing.enum},message:"must be equal to o\
-ne of the allowed values",schema:schema250.properties.spec.properties.addressing.enum,parentSchema:schema250.properties.spec.properties.addressing,data:data26};
+operties/spec/properties/addressing/enum",keyword:"enum",params:{allowedValues:schema251.properties.spec.properties.addressing.enum},message:"must be equal to o\
+ne of the allowed values",schema:schema251.properties.spec.properties.addressing.enum,parentSchema:schema251.properties.spec.properties.addressing,data:data26};
 vErrors===null?vErrors=[err53]:vErrors.push(err53),errors++}if(data4.dhcp!==void 0){let data27=data4.dhcp;if(!(data27==="firewall"||data27==="kea"||data27==="dn\
-smasq")){let err54={instancePath:instancePath+"/spec/dhcp",schemaPath:"#/properties/spec/properties/dhcp/enum",keyword:"enum",params:{allowedValues:schema250.properties.
-spec.properties.dhcp.enum},message:"must be equal to one of the allowed values",schema:schema250.properties.spec.properties.dhcp.enum,parentSchema:schema250.properties.
+smasq")){let err54={instancePath:instancePath+"/spec/dhcp",schemaPath:"#/properties/spec/properties/dhcp/enum",keyword:"enum",params:{allowedValues:schema251.properties.
+spec.properties.dhcp.enum},message:"must be equal to one of the allowed values",schema:schema251.properties.spec.properties.dhcp.enum,parentSchema:schema251.properties.
 spec.properties.dhcp,data:data27};vErrors===null?vErrors=[err54]:vErrors.push(err54),errors++}}if(data4.bootServer!==void 0){let data28=data4.bootServer;if(data28&&
 typeof data28=="object"&&!Array.isArray(data28)){if(Object.keys(data28).length>1){let err55={instancePath:instancePath+"/spec/bootServer",schemaPath:"#/properti\
-es/spec/properties/bootServer/maxProperties",keyword:"maxProperties",params:{limit:1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema250.
+es/spec/properties/bootServer/maxProperties",keyword:"maxProperties",params:{limit:1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema251.
 properties.spec.properties.bootServer,data:data28};vErrors===null?vErrors=[err55]:vErrors.push(err55),errors++}if(Object.keys(data28).length<1){let err56={instancePath:instancePath+
 "/spec/bootServer",schemaPath:"#/properties/spec/properties/bootServer/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than\
- 1 properties",schema:1,parentSchema:schema250.properties.spec.properties.bootServer,data:data28};vErrors===null?vErrors=[err56]:vErrors.push(err56),errors++}for(let key8 in data28)
+ 1 properties",schema:1,parentSchema:schema251.properties.spec.properties.bootServer,data:data28};vErrors===null?vErrors=[err56]:vErrors.push(err56),errors++}for(let key8 in data28)
 if(!(key8==="firewall"||key8==="host"||key8==="url")){let err57={instancePath:instancePath+"/spec/bootServer",schemaPath:"#/properties/spec/properties/bootServe\
-r/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key8},message:"must NOT have additional properties",schema:!1,parentSchema:schema250.
+r/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key8},message:"must NOT have additional properties",schema:!1,parentSchema:schema251.
 properties.spec.properties.bootServer,data:data28};vErrors===null?vErrors=[err57]:vErrors.push(err57),errors++}if(data28.firewall!==void 0){let data29=data28.firewall;
 if(typeof data29=="string"){if(!formats0.test(data29)){let err58={instancePath:instancePath+"/spec/bootServer/firewall",schemaPath:"#/$defs/Name/format",keyword:"\
 format",params:{format:"dns-label"},message:'must match format "dns-label"',schema:"dns-label",parentSchema:schema34,data:data29};vErrors===null?vErrors=[err58]:
@@ -3100,12 +3125,12 @@ tServer/url",schemaPath:"#/$defs/HttpUrl/format",keyword:"format",params:{format
 data:data31};vErrors===null?vErrors=[err62]:vErrors.push(err62),errors++}}else{let err63={instancePath:instancePath+"/spec/bootServer/url",schemaPath:"#/$defs/H\
 ttpUrl/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema152.type,parentSchema:schema152,data:data31};vErrors===null?vErrors=[err63]:
 vErrors.push(err63),errors++}}}else{let err64={instancePath:instancePath+"/spec/bootServer",schemaPath:"#/properties/spec/properties/bootServer/type",keyword:"t\
-ype",params:{type:"object"},message:"must be object",schema:schema250.properties.spec.properties.bootServer.type,parentSchema:schema250.properties.spec.properties.
+ype",params:{type:"object"},message:"must be object",schema:schema251.properties.spec.properties.bootServer.type,parentSchema:schema251.properties.spec.properties.
 bootServer,data:data28};vErrors===null?vErrors=[err64]:vErrors.push(err64),errors++}}}else{let err65={instancePath:instancePath+"/spec",schemaPath:"#/properties\
-/spec/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema250.properties.spec.type,parentSchema:schema250.properties.spec,data:data4};
+/spec/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema251.properties.spec.type,parentSchema:schema251.properties.spec,data:data4};
 vErrors===null?vErrors=[err65]:vErrors.push(err65),errors++}}}else{let err66={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mu\
-st be object",schema:schema250.type,parentSchema:schema250,data};vErrors===null?vErrors=[err66]:vErrors.push(err66),errors++}return validate120.errors=vErrors,errors===
-0}validate120.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var PostgreSQL=validate126,schema271={title:"PostgreSQL",description:"A PostgreSQL cluster, r\
+st be object",schema:schema251.type,parentSchema:schema251,data};vErrors===null?vErrors=[err66]:vErrors.push(err66),errors++}return validate120.errors=vErrors,errors===
+0}validate120.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var PostgreSQL=validate126,schema272={title:"PostgreSQL",description:"A PostgreSQL cluster, r\
 eplicated and backed up. It becomes a chart with the objects of the topology's operator.",type:"object","x-harmony-category":"score","x-harmony-requires":"postg\
 resql",properties:{$schema:{description:"The JSON Schema, for editors.",type:"string"},apiVersion:{const:"harmony.dev/v1alpha1"},kind:{const:"PostgreSQL"},metadata:{
 $ref:"#/$defs/Metadata"},spec:{description:"What the cluster is.",type:"object",properties:{topology:{description:"The topology that runs it. May be left out wh\
@@ -3125,19 +3150,19 @@ instances:{description:"How many instances of the pool run.",type:"integer",mini
 e pool: at the end of a session, or of a transaction.",enum:["session","transaction"],default:"session"},maxClientConnections:{description:"The most connections\
  of clients to an instance.",type:"integer",minimum:1,maximum:1e5},poolSize:{description:"The connections that an instance keeps for each pair of user and datab\
 ase.",type:"integer",minimum:1,maximum:1e4}},additionalProperties:!1}},required:["version","storage","databases"],additionalProperties:!1}},required:["apiVersio\
-n","kind","metadata","spec"],additionalProperties:!1},schema283={title:"ParameterName",description:"The name of a setting of PostgreSQL, as in `shared_buffers`.",
-format:"parameter-name",examples:["shared_buffers"],type:"string"},schema279={title:"Database",description:"A database in a cluster.",type:"object",properties:{
+n","kind","metadata","spec"],additionalProperties:!1},schema284={title:"ParameterName",description:"The name of a setting of PostgreSQL, as in `shared_buffers`.",
+format:"parameter-name",examples:["shared_buffers"],type:"string"},schema280={title:"Database",description:"A database in a cluster.",type:"object",properties:{
 name:{description:"Its name.",$ref:"#/$defs/DatabaseName"},owner:{description:"The role that owns it. It is made where it is missing.",$ref:"#/$defs/DatabaseNam\
 e"},extensions:{description:"Extensions that are made in it, as in `pg_trgm`.",type:"array",items:{$ref:"#/$defs/ExtensionName"}}},required:["name","owner"],additionalProperties:!1},
-schema282={title:"ExtensionName",description:"The name of an extension of PostgreSQL, as in `pg_trgm`.",format:"extension-name",examples:["pg_trgm"],type:"strin\
-g"},formats398=/^[a-z_][-a-z0-9_]{0,62}$/u;function validate128(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+schema283={title:"ExtensionName",description:"The name of an extension of PostgreSQL, as in `pg_trgm`.",format:"extension-name",examples:["pg_trgm"],type:"strin\
+g"},formats400=/^[a-z_][-a-z0-9_]{0,62}$/u;function validate128(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
 errors=0,evaluated0=validate128.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data==
 "object"&&!Array.isArray(data)){if(data.name===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"\
-must have required property 'name'",schema:schema279.required,parentSchema:schema279,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.owner===
-void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"owner"},message:"must have required property 'owner'",schema:schema279.
-required,parentSchema:schema279,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="name"||key0==="owner"||key0===
+must have required property 'name'",schema:schema280.required,parentSchema:schema280,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.owner===
+void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"owner"},message:"must have required property 'owner'",schema:schema280.
+required,parentSchema:schema280,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="name"||key0==="owner"||key0===
 "extensions")){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have\
- additional properties",schema:!1,parentSchema:schema279,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.name!==void 0){let data0=data.name;
+ additional properties",schema:!1,parentSchema:schema280,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.name!==void 0){let data0=data.name;
 if(typeof data0=="string"){if(!formats68.test(data0)){let err3={instancePath:instancePath+"/name",schemaPath:"#/$defs/DatabaseName/format",keyword:"format",params:{
 format:"database-name"},message:'must match format "database-name"',schema:"database-name",parentSchema:schema78,data:data0};vErrors===null?vErrors=[err3]:vErrors.
 push(err3),errors++}}else{let err4={instancePath:instancePath+"/name",schemaPath:"#/$defs/DatabaseName/type",keyword:"type",params:{type:"string"},message:"must\
@@ -3146,43 +3171,43 @@ owner;if(typeof data1=="string"){if(!formats68.test(data1)){let err5={instancePa
 t",params:{format:"database-name"},message:'must match format "database-name"',schema:"database-name",parentSchema:schema78,data:data1};vErrors===null?vErrors=[
 err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/owner",schemaPath:"#/$defs/DatabaseName/type",keyword:"type",params:{type:"string"},
 message:"must be string",schema:schema78.type,parentSchema:schema78,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.extensions!==
-void 0){let data2=data.extensions;if(Array.isArray(data2)){let len0=data2.length;for(let i0=0;i0<len0;i0++){let data3=data2[i0];if(typeof data3=="string"){if(!formats398.
+void 0){let data2=data.extensions;if(Array.isArray(data2)){let len0=data2.length;for(let i0=0;i0<len0;i0++){let data3=data2[i0];if(typeof data3=="string"){if(!formats400.
 test(data3)){let err7={instancePath:instancePath+"/extensions/"+i0,schemaPath:"#/$defs/ExtensionName/format",keyword:"format",params:{format:"extension-name"},message:'\
-must match format "extension-name"',schema:"extension-name",parentSchema:schema282,data:data3};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={
-instancePath:instancePath+"/extensions/"+i0,schemaPath:"#/$defs/ExtensionName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema282.
-type,parentSchema:schema282,data:data3};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath:instancePath+"/extensions",schemaPath:"\
-#/properties/extensions/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema279.properties.extensions.type,parentSchema:schema279.properties.
+must match format "extension-name"',schema:"extension-name",parentSchema:schema283,data:data3};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={
+instancePath:instancePath+"/extensions/"+i0,schemaPath:"#/$defs/ExtensionName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema283.
+type,parentSchema:schema283,data:data3};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath:instancePath+"/extensions",schemaPath:"\
+#/properties/extensions/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema280.properties.extensions.type,parentSchema:schema280.properties.
 extensions,data:data2};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}}else{let err10={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object",schema:schema279.type,parentSchema:schema279,data};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate128.
-errors=vErrors,errors===0}validate128.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema284={title:"PostgreSQLBackup",description:"Where a database\
+object"},message:"must be object",schema:schema280.type,parentSchema:schema280,data};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate128.
+errors=vErrors,errors===0}validate128.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema285={title:"PostgreSQLBackup",description:"Where a database\
  cluster's copies go, and when.",type:"object",properties:{bucket:{description:"The bucket.",$ref:"#/$defs/BucketName"},path:{description:"The path in the bucke\
 t; by default the cluster's name.",$ref:"#/$defs/ObjectPath"},endpoint:{description:"The object store, where it is not that of Amazon.",$ref:"#/$defs/HttpUrl"},
 region:{description:"The region of the bucket.",$ref:"#/$defs/Name"},credentials:{description:"The access to the bucket.",type:"object",properties:{accessKeyId:{
 description:"The access key's identifier.",$ref:"#/$defs/Secret"},secretAccessKey:{description:"The access key itself.",$ref:"#/$defs/Secret"}},required:["acces\
 sKeyId","secretAccessKey"],additionalProperties:!1},retention:{description:"How long copies are kept, in days, weeks or months: `30d`, `4w`, `6m`.",$ref:"#/$def\
 s/Retention",default:"30d"},schedule:{description:"When a full copy is made. The log is copied all the time.",$ref:"#/$defs/CronSchedule",default:"0 3 * * *"}},
-required:["bucket","credentials"],additionalProperties:!1},schema285={title:"BucketName",description:"The name of a bucket, as in `backups`.",format:"bucket-nam\
-e",examples:["backups"],type:"string"},schema286={title:"ObjectPath",description:"A path in a bucket, without a slash at its ends.",format:"object-path",examples:[
-"postgresql/orders"],type:"string"},schema289={title:"Retention",description:"A number of days, weeks or months: `30d`, `4w`, `6m`.",format:"retention-time",examples:[
-"30d"],type:"string"},schema290={title:"CronSchedule",description:"A schedule of five fields, as cron reads it: minute, hour, day of the month, month, day of th\
-e week. `0 3 * * *` is daily at three.",format:"cron-schedule",examples:["0 3 * * *"],type:"string"},formats402=/^[a-z0-9][-.a-z0-9]{1,61}[a-z0-9]$/u,formats404=/^[-_.a-zA-Z0-9]+(\/[-_.a-zA-Z0-9]+)*$/u,
-formats410=/^[1-9][0-9]*[dwm]$/u,formats412=/^[-*/,0-9a-zA-Z]+( [-*/,0-9a-zA-Z]+){4}$/u;function validate131(data,{instancePath="",parentData,parentDataProperty,
+required:["bucket","credentials"],additionalProperties:!1},schema286={title:"BucketName",description:"The name of a bucket, as in `backups`.",format:"bucket-nam\
+e",examples:["backups"],type:"string"},schema287={title:"ObjectPath",description:"A path in a bucket, without a slash at its ends.",format:"object-path",examples:[
+"postgresql/orders"],type:"string"},schema290={title:"Retention",description:"A number of days, weeks or months: `30d`, `4w`, `6m`.",format:"retention-time",examples:[
+"30d"],type:"string"},schema291={title:"CronSchedule",description:"A schedule of five fields, as cron reads it: minute, hour, day of the month, month, day of th\
+e week. `0 3 * * *` is daily at three.",format:"cron-schedule",examples:["0 3 * * *"],type:"string"},formats404=/^[a-z0-9][-.a-z0-9]{1,61}[a-z0-9]$/u,formats406=/^[-_.a-zA-Z0-9]+(\/[-_.a-zA-Z0-9]+)*$/u,
+formats412=/^[1-9][0-9]*[dwm]$/u,formats414=/^[-*/,0-9a-zA-Z]+( [-*/,0-9a-zA-Z]+){4}$/u;function validate131(data,{instancePath="",parentData,parentDataProperty,
 rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate131.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.retention===void 0&&(data.retention="30d"),data.schedule===void 0&&
 (data.schedule="0 3 * * *"),data.bucket===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"bucket"},message:"m\
-ust have required property 'bucket'",schema:schema284.required,parentSchema:schema284,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.credentials===
+ust have required property 'bucket'",schema:schema285.required,parentSchema:schema285,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.credentials===
 void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"credentials"},message:"must have required property 'credentia\
-ls'",schema:schema284.required,parentSchema:schema284,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="bucket"||
+ls'",schema:schema285.required,parentSchema:schema285,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="bucket"||
 key0==="path"||key0==="endpoint"||key0==="region"||key0==="credentials"||key0==="retention"||key0==="schedule")){let err2={instancePath,schemaPath:"#/additional\
-Properties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema284,data};
-vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.bucket!==void 0){let data0=data.bucket;if(typeof data0=="string"){if(!formats402.test(data0)){
+Properties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema285,data};
+vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.bucket!==void 0){let data0=data.bucket;if(typeof data0=="string"){if(!formats404.test(data0)){
 let err3={instancePath:instancePath+"/bucket",schemaPath:"#/$defs/BucketName/format",keyword:"format",params:{format:"bucket-name"},message:'must match format "\
-bucket-name"',schema:"bucket-name",parentSchema:schema285,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+
-"/bucket",schemaPath:"#/$defs/BucketName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema285.type,parentSchema:schema285,data:data0};
-vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.path!==void 0){let data1=data.path;if(typeof data1=="string"){if(!formats404.test(data1)){let err5={
+bucket-name"',schema:"bucket-name",parentSchema:schema286,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+
+"/bucket",schemaPath:"#/$defs/BucketName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema286.type,parentSchema:schema286,data:data0};
+vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.path!==void 0){let data1=data.path;if(typeof data1=="string"){if(!formats406.test(data1)){let err5={
 instancePath:instancePath+"/path",schemaPath:"#/$defs/ObjectPath/format",keyword:"format",params:{format:"object-path"},message:'must match format "object-path"',
-schema:"object-path",parentSchema:schema286,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/pa\
-th",schemaPath:"#/$defs/ObjectPath/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema286.type,parentSchema:schema286,data:data1};
+schema:"object-path",parentSchema:schema287,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/pa\
+th",schemaPath:"#/$defs/ObjectPath/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema287.type,parentSchema:schema287,data:data1};
 vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.endpoint!==void 0){let data2=data.endpoint;if(typeof data2=="string"){if(!formats194.test(data2)){
 let err7={instancePath:instancePath+"/endpoint",schemaPath:"#/$defs/HttpUrl/format",keyword:"format",params:{format:"http-url"},message:'must match format "http\
 -url"',schema:"http-url",parentSchema:schema152,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+
@@ -3193,58 +3218,58 @@ dns-label",parentSchema:schema34,data:data3};vErrors===null?vErrors=[err9]:vErro
 #/$defs/Name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data3};vErrors===null?vErrors=
 [err10]:vErrors.push(err10),errors++}}if(data.credentials!==void 0){let data4=data.credentials;if(data4&&typeof data4=="object"&&!Array.isArray(data4)){if(data4.
 accessKeyId===void 0){let err11={instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/required",keyword:"required",params:{missingProperty:"\
-accessKeyId"},message:"must have required property 'accessKeyId'",schema:schema284.properties.credentials.required,parentSchema:schema284.properties.credentials,
+accessKeyId"},message:"must have required property 'accessKeyId'",schema:schema285.properties.credentials.required,parentSchema:schema285.properties.credentials,
 data:data4};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(data4.secretAccessKey===void 0){let err12={instancePath:instancePath+"/credentials",schemaPath:"\
-#/properties/credentials/required",keyword:"required",params:{missingProperty:"secretAccessKey"},message:"must have required property 'secretAccessKey'",schema:schema284.
-properties.credentials.required,parentSchema:schema284.properties.credentials,data:data4};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}for(let key1 in data4)
+#/properties/credentials/required",keyword:"required",params:{missingProperty:"secretAccessKey"},message:"must have required property 'secretAccessKey'",schema:schema285.
+properties.credentials.required,parentSchema:schema285.properties.credentials,data:data4};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}for(let key1 in data4)
 if(!(key1==="accessKeyId"||key1==="secretAccessKey")){let err13={instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/additionalPropert\
-ies",keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties",schema:!1,parentSchema:schema284.properties.credentials,
+ies",keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties",schema:!1,parentSchema:schema285.properties.credentials,
 data:data4};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}data4.accessKeyId!==void 0&&(validate64(data4.accessKeyId,{instancePath:instancePath+"/c\
 redentials/accessKeyId",parentData:data4,parentDataProperty:"accessKeyId",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.
 errors),errors=vErrors.length)),data4.secretAccessKey!==void 0&&(validate64(data4.secretAccessKey,{instancePath:instancePath+"/credentials/secretAccessKey",parentData:data4,
 parentDataProperty:"secretAccessKey",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length))}else{
-let err14={instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema284.
-properties.credentials.type,parentSchema:schema284.properties.credentials,data:data4};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}let data7=data.
-retention;if(typeof data7=="string"){if(!formats410.test(data7)){let err15={instancePath:instancePath+"/retention",schemaPath:"#/$defs/Retention/format",keyword:"\
-format",params:{format:"retention-time"},message:'must match format "retention-time"',schema:"retention-time",parentSchema:schema289,data:data7};vErrors===null?
+let err14={instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema285.
+properties.credentials.type,parentSchema:schema285.properties.credentials,data:data4};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}let data7=data.
+retention;if(typeof data7=="string"){if(!formats412.test(data7)){let err15={instancePath:instancePath+"/retention",schemaPath:"#/$defs/Retention/format",keyword:"\
+format",params:{format:"retention-time"},message:'must match format "retention-time"',schema:"retention-time",parentSchema:schema290,data:data7};vErrors===null?
 vErrors=[err15]:vErrors.push(err15),errors++}}else{let err16={instancePath:instancePath+"/retention",schemaPath:"#/$defs/Retention/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:schema289.type,parentSchema:schema289,data:data7};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}let data8=data.
-schedule;if(typeof data8=="string"){if(!formats412.test(data8)){let err17={instancePath:instancePath+"/schedule",schemaPath:"#/$defs/CronSchedule/format",keyword:"\
-format",params:{format:"cron-schedule"},message:'must match format "cron-schedule"',schema:"cron-schedule",parentSchema:schema290,data:data8};vErrors===null?vErrors=
+type:"string"},message:"must be string",schema:schema290.type,parentSchema:schema290,data:data7};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}let data8=data.
+schedule;if(typeof data8=="string"){if(!formats414.test(data8)){let err17={instancePath:instancePath+"/schedule",schemaPath:"#/$defs/CronSchedule/format",keyword:"\
+format",params:{format:"cron-schedule"},message:'must match format "cron-schedule"',schema:"cron-schedule",parentSchema:schema291,data:data8};vErrors===null?vErrors=
 [err17]:vErrors.push(err17),errors++}}else{let err18={instancePath:instancePath+"/schedule",schemaPath:"#/$defs/CronSchedule/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:schema290.type,parentSchema:schema290,data:data8};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}else{let err19={
-instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema284.type,parentSchema:schema284,data};vErrors===null?
-vErrors=[err19]:vErrors.push(err19),errors++}return validate131.errors=vErrors,errors===0}validate131.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var formats400=/^[a-z][a-z0-9_.]*$/u;
+string"},message:"must be string",schema:schema291.type,parentSchema:schema291,data:data8};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}else{let err19={
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema285.type,parentSchema:schema285,data};vErrors===null?
+vErrors=[err19]:vErrors.push(err19),errors++}return validate131.errors=vErrors,errors===0}validate131.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var formats402=/^[a-z][a-z0-9_.]*$/u;
 function validate126(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate126.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.
 apiVersion===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"apiVersion"},message:"must have required propert\
-y 'apiVersion'",schema:schema271.required,parentSchema:schema271,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.kind===void 0){let err1={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'",schema:schema271.required,parentSchema:schema271,
+y 'apiVersion'",schema:schema272.required,parentSchema:schema272,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.kind===void 0){let err1={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'",schema:schema272.required,parentSchema:schema272,
 data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.metadata===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"metadata"},message:"must have required property 'metadata'",schema:schema271.required,parentSchema:schema271,data};vErrors===null?vErrors=[err2]:
+missingProperty:"metadata"},message:"must have required property 'metadata'",schema:schema272.required,parentSchema:schema272,data};vErrors===null?vErrors=[err2]:
 vErrors.push(err2),errors++}if(data.spec===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"spec"},message:"mu\
-st have required property 'spec'",schema:schema271.required,parentSchema:schema271,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}for(let key0 in data)
+st have required property 'spec'",schema:schema272.required,parentSchema:schema272,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}for(let key0 in data)
 if(!(key0==="$schema"||key0==="apiVersion"||key0==="kind"||key0==="metadata"||key0==="spec")){let err4={instancePath,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema271,data};vErrors===null?vErrors=
+additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema272,data};vErrors===null?vErrors=
 [err4]:vErrors.push(err4),errors++}if(data.$schema!==void 0){let data0=data.$schema;if(typeof data0!="string"){let err5={instancePath:instancePath+"/$schema",schemaPath:"\
-#/properties/%24schema/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema271.properties.$schema.type,parentSchema:schema271.properties.
+#/properties/%24schema/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema272.properties.$schema.type,parentSchema:schema272.properties.
 $schema,data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.apiVersion!==void 0){let data1=data.apiVersion;if(data1!=="harmony.dev/v1\
 alpha1"){let err6={instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue:"harmony.dev/v1alpha1"},
-message:"must be equal to constant",schema:"harmony.dev/v1alpha1",parentSchema:schema271.properties.apiVersion,data:data1};vErrors===null?vErrors=[err6]:vErrors.
+message:"must be equal to constant",schema:"harmony.dev/v1alpha1",parentSchema:schema272.properties.apiVersion,data:data1};vErrors===null?vErrors=[err6]:vErrors.
 push(err6),errors++}}if(data.kind!==void 0){let data2=data.kind;if(data2!=="PostgreSQL"){let err7={instancePath:instancePath+"/kind",schemaPath:"#/properties/ki\
-nd/const",keyword:"const",params:{allowedValue:"PostgreSQL"},message:"must be equal to constant",schema:"PostgreSQL",parentSchema:schema271.properties.kind,data:data2};
+nd/const",keyword:"const",params:{allowedValue:"PostgreSQL"},message:"must be equal to constant",schema:"PostgreSQL",parentSchema:schema272.properties.kind,data:data2};
 vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.metadata!==void 0&&(validate22(data.metadata,{instancePath:instancePath+"/metadata",parentData:data,
 parentDataProperty:"metadata",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate22.errors:vErrors.concat(validate22.errors),errors=vErrors.length)),data.
 spec!==void 0){let data4=data.spec;if(data4&&typeof data4=="object"&&!Array.isArray(data4)){if(data4.instances===void 0&&(data4.instances=1),data4.version===void 0){
 let err8={instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:"version"},message:"must have req\
-uired property 'version'",schema:schema271.properties.spec.required,parentSchema:schema271.properties.spec,data:data4};vErrors===null?vErrors=[err8]:vErrors.push(
+uired property 'version'",schema:schema272.properties.spec.required,parentSchema:schema272.properties.spec,data:data4};vErrors===null?vErrors=[err8]:vErrors.push(
 err8),errors++}if(data4.storage===void 0){let err9={instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:"\
-storage"},message:"must have required property 'storage'",schema:schema271.properties.spec.required,parentSchema:schema271.properties.spec,data:data4};vErrors===
+storage"},message:"must have required property 'storage'",schema:schema272.properties.spec.required,parentSchema:schema272.properties.spec,data:data4};vErrors===
 null?vErrors=[err9]:vErrors.push(err9),errors++}if(data4.databases===void 0){let err10={instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/required",
-keyword:"required",params:{missingProperty:"databases"},message:"must have required property 'databases'",schema:schema271.properties.spec.required,parentSchema:schema271.
-properties.spec,data:data4};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}for(let key1 in data4)if(!func1.call(schema271.properties.spec.properties,
+keyword:"required",params:{missingProperty:"databases"},message:"must have required property 'databases'",schema:schema272.properties.spec.required,parentSchema:schema272.
+properties.spec,data:data4};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}for(let key1 in data4)if(!func1.call(schema272.properties.spec.properties,
 key1)){let err11={instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema271.properties.spec,data:data4};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}
+message:"must NOT have additional properties",schema:!1,parentSchema:schema272.properties.spec,data:data4};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}
 if(data4.topology!==void 0){let data5=data4.topology;if(typeof data5=="string"){if(!formats0.test(data5)){let err12={instancePath:instancePath+"/spec/topology",
 schemaPath:"#/$defs/Name/format",keyword:"format",params:{format:"dns-label"},message:'must match format "dns-label"',schema:"dns-label",parentSchema:schema34,data:data5};
 vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}else{let err13={instancePath:instancePath+"/spec/topology",schemaPath:"#/$defs/Name/type",keyword:"\
@@ -3254,31 +3279,31 @@ c/namespace",schemaPath:"#/$defs/Name/format",keyword:"format",params:{format:"d
 data:data6};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}else{let err15={instancePath:instancePath+"/spec/namespace",schemaPath:"#/$defs/Name/ty\
 pe",keyword:"type",params:{type:"string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data6};vErrors===null?vErrors=[err15]:vErrors.
 push(err15),errors++}}if(data4.version!==void 0){let data7=data4.version;if(!(data7==="14"||data7==="15"||data7==="16"||data7==="17"||data7==="18")){let err16={
-instancePath:instancePath+"/spec/version",schemaPath:"#/properties/spec/properties/version/enum",keyword:"enum",params:{allowedValues:schema271.properties.spec.
-properties.version.enum},message:"must be equal to one of the allowed values",schema:schema271.properties.spec.properties.version.enum,parentSchema:schema271.properties.
+instancePath:instancePath+"/spec/version",schemaPath:"#/properties/spec/properties/version/enum",keyword:"enum",params:{allowedValues:schema272.properties.spec.
+properties.version.enum},message:"must be equal to one of the allowed values",schema:schema272.properties.spec.properties.version.enum,parentSchema:schema272.properties.
 spec.properties.version,data:data7};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}if(data4.image!==void 0){let data8=data4.image;if(typeof data8==
 "string"){if(!formats14.test(data8)){let err17={instancePath:instancePath+"/spec/image",schemaPath:"#/$defs/Image/format",keyword:"format",params:{format:"image\
 -reference"},message:'must match format "image-reference"',schema:"image-reference",parentSchema:schema41,data:data8};vErrors===null?vErrors=[err17]:vErrors.push(
 err17),errors++}}else{let err18={instancePath:instancePath+"/spec/image",schemaPath:"#/$defs/Image/type",keyword:"type",params:{type:"string"},message:"must be \
 string",schema:schema41.type,parentSchema:schema41,data:data8};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}let data9=data4.instances;if(!(typeof data9==
 "number"&&!(data9%1)&&!isNaN(data9)&&isFinite(data9))){let err19={instancePath:instancePath+"/spec/instances",schemaPath:"#/properties/spec/properties/instances\
-/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema271.properties.spec.properties.instances.type,parentSchema:schema271.properties.
+/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema272.properties.spec.properties.instances.type,parentSchema:schema272.properties.
 spec.properties.instances,data:data9};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}if(typeof data9=="number"&&isFinite(data9)){if(data9>9||isNaN(
 data9)){let err20={instancePath:instancePath+"/spec/instances",schemaPath:"#/properties/spec/properties/instances/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:9},message:"must be <= 9",schema:9,parentSchema:schema271.properties.spec.properties.instances,data:data9};vErrors===null?vErrors=[err20]:vErrors.push(
+<=",limit:9},message:"must be <= 9",schema:9,parentSchema:schema272.properties.spec.properties.instances,data:data9};vErrors===null?vErrors=[err20]:vErrors.push(
 err20),errors++}if(data9<1||isNaN(data9)){let err21={instancePath:instancePath+"/spec/instances",schemaPath:"#/properties/spec/properties/instances/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema271.properties.spec.properties.instances,data:data9};vErrors===null?
+minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema272.properties.spec.properties.instances,data:data9};vErrors===null?
 vErrors=[err21]:vErrors.push(err21),errors++}}if(data4.storage!==void 0){let data10=data4.storage;if(typeof data10!="string"&&!(data10&&typeof data10=="object"&&
-!Array.isArray(data10))){let err22={instancePath:instancePath+"/spec/storage",schemaPath:"#/properties/spec/properties/storage/type",keyword:"type",params:{type:schema271.
-properties.spec.properties.storage.type},message:"must be string,object",schema:schema271.properties.spec.properties.storage.type,parentSchema:schema271.properties.
+!Array.isArray(data10))){let err22={instancePath:instancePath+"/spec/storage",schemaPath:"#/properties/spec/properties/storage/type",keyword:"type",params:{type:schema272.
+properties.spec.properties.storage.type},message:"must be string,object",schema:schema272.properties.spec.properties.storage.type,parentSchema:schema272.properties.
 spec.properties.storage,data:data10};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}if(typeof data10=="string"&&!formats36.test(data10)){let err23={
 instancePath:instancePath+"/spec/storage",schemaPath:"#/properties/spec/properties/storage/format",keyword:"format",params:{format:"quantity"},message:'must mat\
-ch format "quantity"',schema:"quantity",parentSchema:schema271.properties.spec.properties.storage,data:data10};vErrors===null?vErrors=[err23]:vErrors.push(err23),
+ch format "quantity"',schema:"quantity",parentSchema:schema272.properties.spec.properties.storage,data:data10};vErrors===null?vErrors=[err23]:vErrors.push(err23),
 errors++}if(data10&&typeof data10=="object"&&!Array.isArray(data10)){if(data10.size===void 0){let err24={instancePath:instancePath+"/spec/storage",schemaPath:"#\
-/properties/spec/properties/storage/required",keyword:"required",params:{missingProperty:"size"},message:"must have required property 'size'",schema:schema271.properties.
-spec.properties.storage.required,parentSchema:schema271.properties.spec.properties.storage,data:data10};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}
+/properties/spec/properties/storage/required",keyword:"required",params:{missingProperty:"size"},message:"must have required property 'size'",schema:schema272.properties.
+spec.properties.storage.required,parentSchema:schema272.properties.spec.properties.storage,data:data10};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}
 for(let key2 in data10)if(!(key2==="size"||key2==="class")){let err25={instancePath:instancePath+"/spec/storage",schemaPath:"#/properties/spec/properties/storag\
-e/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},message:"must NOT have additional properties",schema:!1,parentSchema:schema271.
+e/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},message:"must NOT have additional properties",schema:!1,parentSchema:schema272.
 properties.spec.properties.storage,data:data10};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}if(data10.size!==void 0){let data11=data10.size;if(typeof data11==
 "string"){if(!formats36.test(data11)){let err26={instancePath:instancePath+"/spec/storage/size",schemaPath:"#/$defs/Quantity/format",keyword:"format",params:{format:"\
 quantity"},message:'must match format "quantity"',schema:"quantity",parentSchema:schema58,data:data11};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}}else{
@@ -3291,16 +3316,16 @@ bject-name"},message:'must match format "object-name"',schema:"object-name",pare
 errors++}}else{let err30={instancePath:instancePath+"/spec/storage/class",schemaPath:"#/$defs/ObjectName/type",keyword:"type",params:{type:"string"},message:"mu\
 st be string",schema:schema42.type,parentSchema:schema42,data:data12};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}}}}if(data4.walStorage!==void 0){
 let data13=data4.walStorage;if(typeof data13!="string"&&!(data13&&typeof data13=="object"&&!Array.isArray(data13))){let err31={instancePath:instancePath+"/spec/\
-walStorage",schemaPath:"#/properties/spec/properties/walStorage/type",keyword:"type",params:{type:schema271.properties.spec.properties.walStorage.type},message:"\
-must be string,object",schema:schema271.properties.spec.properties.walStorage.type,parentSchema:schema271.properties.spec.properties.walStorage,data:data13};vErrors===
+walStorage",schemaPath:"#/properties/spec/properties/walStorage/type",keyword:"type",params:{type:schema272.properties.spec.properties.walStorage.type},message:"\
+must be string,object",schema:schema272.properties.spec.properties.walStorage.type,parentSchema:schema272.properties.spec.properties.walStorage,data:data13};vErrors===
 null?vErrors=[err31]:vErrors.push(err31),errors++}if(typeof data13=="string"&&!formats36.test(data13)){let err32={instancePath:instancePath+"/spec/walStorage",schemaPath:"\
-#/properties/spec/properties/walStorage/format",keyword:"format",params:{format:"quantity"},message:'must match format "quantity"',schema:"quantity",parentSchema:schema271.
+#/properties/spec/properties/walStorage/format",keyword:"format",params:{format:"quantity"},message:'must match format "quantity"',schema:"quantity",parentSchema:schema272.
 properties.spec.properties.walStorage,data:data13};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}if(data13&&typeof data13=="object"&&!Array.isArray(
 data13)){if(data13.size===void 0){let err33={instancePath:instancePath+"/spec/walStorage",schemaPath:"#/properties/spec/properties/walStorage/required",keyword:"\
-required",params:{missingProperty:"size"},message:"must have required property 'size'",schema:schema271.properties.spec.properties.walStorage.required,parentSchema:schema271.
+required",params:{missingProperty:"size"},message:"must have required property 'size'",schema:schema272.properties.spec.properties.walStorage.required,parentSchema:schema272.
 properties.spec.properties.walStorage,data:data13};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}for(let key3 in data13)if(!(key3==="size"||key3===
 "class")){let err34={instancePath:instancePath+"/spec/walStorage",schemaPath:"#/properties/spec/properties/walStorage/additionalProperties",keyword:"additionalP\
-roperties",params:{additionalProperty:key3},message:"must NOT have additional properties",schema:!1,parentSchema:schema271.properties.spec.properties.walStorage,
+roperties",params:{additionalProperty:key3},message:"must NOT have additional properties",schema:!1,parentSchema:schema272.properties.spec.properties.walStorage,
 data:data13};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}if(data13.size!==void 0){let data14=data13.size;if(typeof data14=="string"){if(!formats36.
 test(data14)){let err35={instancePath:instancePath+"/spec/walStorage/size",schemaPath:"#/$defs/Quantity/format",keyword:"format",params:{format:"quantity"},message:'\
 must match format "quantity"',schema:"quantity",parentSchema:schema58,data:data14};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}}else{let err36={
@@ -3313,69 +3338,69 @@ object-name"},message:'must match format "object-name"',schema:"object-name",par
 errors++}}else{let err39={instancePath:instancePath+"/spec/walStorage/class",schemaPath:"#/$defs/ObjectName/type",keyword:"type",params:{type:"string"},message:"\
 must be string",schema:schema42.type,parentSchema:schema42,data:data15};vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++}}}}if(data4.databases!==void 0){
 let data16=data4.databases;if(Array.isArray(data16)){if(data16.length<1){let err40={instancePath:instancePath+"/spec/databases",schemaPath:"#/properties/spec/pr\
-operties/databases/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema271.properties.spec.properties.
+operties/databases/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema272.properties.spec.properties.
 databases,data:data16};vErrors===null?vErrors=[err40]:vErrors.push(err40),errors++}let len0=data16.length;for(let i0=0;i0<len0;i0++)validate128(data16[i0],{instancePath:instancePath+
 "/spec/databases/"+i0,parentData:data16,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate128.errors:vErrors.concat(validate128.errors),
 errors=vErrors.length)}else{let err41={instancePath:instancePath+"/spec/databases",schemaPath:"#/properties/spec/properties/databases/type",keyword:"type",params:{
-type:"array"},message:"must be array",schema:schema271.properties.spec.properties.databases.type,parentSchema:schema271.properties.spec.properties.databases,data:data16};
+type:"array"},message:"must be array",schema:schema272.properties.spec.properties.databases.type,parentSchema:schema272.properties.spec.properties.databases,data:data16};
 vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++}}if(data4.resources!==void 0&&(validate31(data4.resources,{instancePath:instancePath+"/spec/resource\
 s",parentData:data4,parentDataProperty:"resources",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate31.errors:vErrors.concat(validate31.errors),errors=
 vErrors.length)),data4.parameters!==void 0){let data19=data4.parameters;if(data19&&typeof data19=="object"&&!Array.isArray(data19)){for(let key4 in data19){let _errs46=errors;
-if(typeof key4=="string"){if(!formats400.test(key4)){let err42={instancePath:instancePath+"/spec/parameters",schemaPath:"#/$defs/ParameterName/format",keyword:"\
-format",params:{format:"parameter-name"},message:'must match format "parameter-name"',schema:"parameter-name",parentSchema:schema283,data:key4,propertyName:key4};
+if(typeof key4=="string"){if(!formats402.test(key4)){let err42={instancePath:instancePath+"/spec/parameters",schemaPath:"#/$defs/ParameterName/format",keyword:"\
+format",params:{format:"parameter-name"},message:'must match format "parameter-name"',schema:"parameter-name",parentSchema:schema284,data:key4,propertyName:key4};
 vErrors===null?vErrors=[err42]:vErrors.push(err42),errors++}}else{let err43={instancePath:instancePath+"/spec/parameters",schemaPath:"#/$defs/ParameterName/type",
-keyword:"type",params:{type:"string"},message:"must be string",schema:schema283.type,parentSchema:schema283,data:key4,propertyName:key4};vErrors===null?vErrors=
+keyword:"type",params:{type:"string"},message:"must be string",schema:schema284.type,parentSchema:schema284,data:key4,propertyName:key4};vErrors===null?vErrors=
 [err43]:vErrors.push(err43),errors++}var valid13=_errs46===errors;if(!valid13){let err44={instancePath:instancePath+"/spec/parameters",schemaPath:"#/properties/\
-spec/properties/parameters/propertyNames",keyword:"propertyNames",params:{propertyName:key4},message:"property name must be valid",schema:schema271.properties.spec.
-properties.parameters.propertyNames,parentSchema:schema271.properties.spec.properties.parameters,data:data19};vErrors===null?vErrors=[err44]:vErrors.push(err44),
+spec/properties/parameters/propertyNames",keyword:"propertyNames",params:{propertyName:key4},message:"property name must be valid",schema:schema272.properties.spec.
+properties.parameters.propertyNames,parentSchema:schema272.properties.spec.properties.parameters,data:data19};vErrors===null?vErrors=[err44]:vErrors.push(err44),
 errors++}}for(let key5 in data19){let data20=data19[key5];if(typeof data20!="string"){let err45={instancePath:instancePath+"/spec/parameters/"+key5.replace(/~/g,
 "~0").replace(/\//g,"~1"),schemaPath:"#/properties/spec/properties/parameters/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be \
-string",schema:schema271.properties.spec.properties.parameters.additionalProperties.type,parentSchema:schema271.properties.spec.properties.parameters.additionalProperties,
+string",schema:schema272.properties.spec.properties.parameters.additionalProperties.type,parentSchema:schema272.properties.spec.properties.parameters.additionalProperties,
 data:data20};vErrors===null?vErrors=[err45]:vErrors.push(err45),errors++}}}else{let err46={instancePath:instancePath+"/spec/parameters",schemaPath:"#/properties\
-/spec/properties/parameters/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema271.properties.spec.properties.parameters.type,parentSchema:schema271.
+/spec/properties/parameters/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema272.properties.spec.properties.parameters.type,parentSchema:schema272.
 properties.spec.properties.parameters,data:data19};vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}}if(data4.backup!==void 0&&(validate131(data4.backup,
 {instancePath:instancePath+"/spec/backup",parentData:data4,parentDataProperty:"backup",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate131.errors:vErrors.
 concat(validate131.errors),errors=vErrors.length)),data4.pooler!==void 0){let data22=data4.pooler;if(data22&&typeof data22=="object"&&!Array.isArray(data22)){data22.
 instances===void 0&&(data22.instances=2),data22.mode===void 0&&(data22.mode="session");for(let key6 in data22)if(!(key6==="instances"||key6==="mode"||key6==="ma\
 xClientConnections"||key6==="poolSize")){let err47={instancePath:instancePath+"/spec/pooler",schemaPath:"#/properties/spec/properties/pooler/additionalPropertie\
-s",keyword:"additionalProperties",params:{additionalProperty:key6},message:"must NOT have additional properties",schema:!1,parentSchema:schema271.properties.spec.
+s",keyword:"additionalProperties",params:{additionalProperty:key6},message:"must NOT have additional properties",schema:!1,parentSchema:schema272.properties.spec.
 properties.pooler,data:data22};vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++}let data23=data22.instances;if(!(typeof data23=="number"&&!(data23%1)&&
 !isNaN(data23)&&isFinite(data23))){let err48={instancePath:instancePath+"/spec/pooler/instances",schemaPath:"#/properties/spec/properties/pooler/properties/inst\
-ances/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema271.properties.spec.properties.pooler.properties.instances.type,parentSchema:schema271.
+ances/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema272.properties.spec.properties.pooler.properties.instances.type,parentSchema:schema272.
 properties.spec.properties.pooler.properties.instances,data:data23};vErrors===null?vErrors=[err48]:vErrors.push(err48),errors++}if(typeof data23=="number"&&isFinite(
 data23)){if(data23>20||isNaN(data23)){let err49={instancePath:instancePath+"/spec/pooler/instances",schemaPath:"#/properties/spec/properties/pooler/properties/i\
-nstances/maximum",keyword:"maximum",params:{comparison:"<=",limit:20},message:"must be <= 20",schema:20,parentSchema:schema271.properties.spec.properties.pooler.
+nstances/maximum",keyword:"maximum",params:{comparison:"<=",limit:20},message:"must be <= 20",schema:20,parentSchema:schema272.properties.spec.properties.pooler.
 properties.instances,data:data23};vErrors===null?vErrors=[err49]:vErrors.push(err49),errors++}if(data23<1||isNaN(data23)){let err50={instancePath:instancePath+"\
 /spec/pooler/instances",schemaPath:"#/properties/spec/properties/pooler/properties/instances/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
-must be >= 1",schema:1,parentSchema:schema271.properties.spec.properties.pooler.properties.instances,data:data23};vErrors===null?vErrors=[err50]:vErrors.push(err50),
+must be >= 1",schema:1,parentSchema:schema272.properties.spec.properties.pooler.properties.instances,data:data23};vErrors===null?vErrors=[err50]:vErrors.push(err50),
 errors++}}let data24=data22.mode;if(!(data24==="session"||data24==="transaction")){let err51={instancePath:instancePath+"/spec/pooler/mode",schemaPath:"#/proper\
-ties/spec/properties/pooler/properties/mode/enum",keyword:"enum",params:{allowedValues:schema271.properties.spec.properties.pooler.properties.mode.enum},message:"\
-must be equal to one of the allowed values",schema:schema271.properties.spec.properties.pooler.properties.mode.enum,parentSchema:schema271.properties.spec.properties.
+ties/spec/properties/pooler/properties/mode/enum",keyword:"enum",params:{allowedValues:schema272.properties.spec.properties.pooler.properties.mode.enum},message:"\
+must be equal to one of the allowed values",schema:schema272.properties.spec.properties.pooler.properties.mode.enum,parentSchema:schema272.properties.spec.properties.
 pooler.properties.mode,data:data24};vErrors===null?vErrors=[err51]:vErrors.push(err51),errors++}if(data22.maxClientConnections!==void 0){let data25=data22.maxClientConnections;
 if(!(typeof data25=="number"&&!(data25%1)&&!isNaN(data25)&&isFinite(data25))){let err52={instancePath:instancePath+"/spec/pooler/maxClientConnections",schemaPath:"\
-#/properties/spec/properties/pooler/properties/maxClientConnections/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema271.properties.
-spec.properties.pooler.properties.maxClientConnections.type,parentSchema:schema271.properties.spec.properties.pooler.properties.maxClientConnections,data:data25};
+#/properties/spec/properties/pooler/properties/maxClientConnections/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema272.properties.
+spec.properties.pooler.properties.maxClientConnections.type,parentSchema:schema272.properties.spec.properties.pooler.properties.maxClientConnections,data:data25};
 vErrors===null?vErrors=[err52]:vErrors.push(err52),errors++}if(typeof data25=="number"&&isFinite(data25)){if(data25>1e5||isNaN(data25)){let err53={instancePath:instancePath+
 "/spec/pooler/maxClientConnections",schemaPath:"#/properties/spec/properties/pooler/properties/maxClientConnections/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:1e5},message:"must be <= 100000",schema:1e5,parentSchema:schema271.properties.spec.properties.pooler.properties.maxClientConnections,data:data25};vErrors===
+<=",limit:1e5},message:"must be <= 100000",schema:1e5,parentSchema:schema272.properties.spec.properties.pooler.properties.maxClientConnections,data:data25};vErrors===
 null?vErrors=[err53]:vErrors.push(err53),errors++}if(data25<1||isNaN(data25)){let err54={instancePath:instancePath+"/spec/pooler/maxClientConnections",schemaPath:"\
 #/properties/spec/properties/pooler/properties/maxClientConnections/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,
-parentSchema:schema271.properties.spec.properties.pooler.properties.maxClientConnections,data:data25};vErrors===null?vErrors=[err54]:vErrors.push(err54),errors++}}}
+parentSchema:schema272.properties.spec.properties.pooler.properties.maxClientConnections,data:data25};vErrors===null?vErrors=[err54]:vErrors.push(err54),errors++}}}
 if(data22.poolSize!==void 0){let data26=data22.poolSize;if(!(typeof data26=="number"&&!(data26%1)&&!isNaN(data26)&&isFinite(data26))){let err55={instancePath:instancePath+
 "/spec/pooler/poolSize",schemaPath:"#/properties/spec/properties/pooler/properties/poolSize/type",keyword:"type",params:{type:"integer"},message:"must be intege\
-r",schema:schema271.properties.spec.properties.pooler.properties.poolSize.type,parentSchema:schema271.properties.spec.properties.pooler.properties.poolSize,data:data26};
+r",schema:schema272.properties.spec.properties.pooler.properties.poolSize.type,parentSchema:schema272.properties.spec.properties.pooler.properties.poolSize,data:data26};
 vErrors===null?vErrors=[err55]:vErrors.push(err55),errors++}if(typeof data26=="number"&&isFinite(data26)){if(data26>1e4||isNaN(data26)){let err56={instancePath:instancePath+
 "/spec/pooler/poolSize",schemaPath:"#/properties/spec/properties/pooler/properties/poolSize/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e4},message:"\
-must be <= 10000",schema:1e4,parentSchema:schema271.properties.spec.properties.pooler.properties.poolSize,data:data26};vErrors===null?vErrors=[err56]:vErrors.push(
+must be <= 10000",schema:1e4,parentSchema:schema272.properties.spec.properties.pooler.properties.poolSize,data:data26};vErrors===null?vErrors=[err56]:vErrors.push(
 err56),errors++}if(data26<1||isNaN(data26)){let err57={instancePath:instancePath+"/spec/pooler/poolSize",schemaPath:"#/properties/spec/properties/pooler/propert\
-ies/poolSize/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema271.properties.spec.properties.pooler.
+ies/poolSize/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema272.properties.spec.properties.pooler.
 properties.poolSize,data:data26};vErrors===null?vErrors=[err57]:vErrors.push(err57),errors++}}}}else{let err58={instancePath:instancePath+"/spec/pooler",schemaPath:"\
-#/properties/spec/properties/pooler/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema271.properties.spec.properties.pooler.type,
-parentSchema:schema271.properties.spec.properties.pooler,data:data22};vErrors===null?vErrors=[err58]:vErrors.push(err58),errors++}}}else{let err59={instancePath:instancePath+
-"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema271.properties.spec.type,parentSchema:schema271.
+#/properties/spec/properties/pooler/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema272.properties.spec.properties.pooler.type,
+parentSchema:schema272.properties.spec.properties.pooler,data:data22};vErrors===null?vErrors=[err58]:vErrors.push(err58),errors++}}}else{let err59={instancePath:instancePath+
+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema272.properties.spec.type,parentSchema:schema272.
 properties.spec,data:data4};vErrors===null?vErrors=[err59]:vErrors.push(err59),errors++}}}else{let err60={instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object",schema:schema271.type,parentSchema:schema271,data};vErrors===null?vErrors=[err60]:vErrors.push(err60),errors++}return validate126.
-errors=vErrors,errors===0}validate126.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Switch=validate135,schema291={title:"Switch",description:"A switc\
+type:"object"},message:"must be object",schema:schema272.type,parentSchema:schema272,data};vErrors===null?vErrors=[err60]:vErrors.push(err60),errors++}return validate126.
+errors=vErrors,errors===0}validate126.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Switch=validate135,schema292={title:"Switch",description:"A switc\
 h, or a stack of switches that is managed as one.",type:"object","x-harmony-category":"inventory",properties:{$schema:{description:"The JSON Schema, for editors\
 .",type:"string"},apiVersion:{const:"harmony.dev/v1alpha1"},kind:{const:"Switch"},metadata:{$ref:"#/$defs/Metadata"},spec:{description:"What the switch is.",type:"\
 object",properties:{product:{description:"What it is made of.",type:"object",properties:{fastiron:{description:"A Brocade or Ruckus ICX with FastIron.",type:"ob\
@@ -3392,98 +3417,98 @@ s"],additionalProperties:!1},credentials:{description:"The account that configur
 another switch.",type:"object",propertyNames:{$ref:"#/$defs/SwitchPort"},additionalProperties:{type:"object",properties:{description:{description:"What is at th\
 e other end.",type:"string"},untagged:{description:"The network that is untagged on it.","x-harmony-ref":"Network",$ref:"#/$defs/Name"},tagged:{description:"The\
  networks that are tagged on it.","x-harmony-ref":"Network",type:"array",items:{$ref:"#/$defs/Name"}}},additionalProperties:!1}}},required:["product","managemen\
-t","credentials"],additionalProperties:!1}},required:["apiVersion","kind","metadata","spec"],additionalProperties:!1},schema292={title:"SwitchSoftware",description:'\
-A version of a switch\'s software, in quotes, as in `"08.0.95"` or `"7.2.0a"`.',format:"software-version",examples:["08.0.95"],type:"string"},schema296={title:"\
-Fingerprint",description:"The fingerprint of a key of SSH, as in `SHA256:` and 43 characters.",format:"key-fingerprint",type:"string"},formats414=/^[0-9]+(\.[0-9]+){1,3}[a-z]{0,2}[0-9]*$/u,
-formats420=/^SHA256:[+/0-9A-Za-z]{43}$/u;function validate135(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+t","credentials"],additionalProperties:!1}},required:["apiVersion","kind","metadata","spec"],additionalProperties:!1},schema293={title:"SwitchSoftware",description:'\
+A version of a switch\'s software, in quotes, as in `"08.0.95"` or `"7.2.0a"`.',format:"software-version",examples:["08.0.95"],type:"string"},schema297={title:"\
+Fingerprint",description:"The fingerprint of a key of SSH, as in `SHA256:` and 43 characters.",format:"key-fingerprint",type:"string"},formats416=/^[0-9]+(\.[0-9]+){1,3}[a-z]{0,2}[0-9]*$/u,
+formats422=/^SHA256:[+/0-9A-Za-z]{43}$/u;function validate135(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
 errors=0,evaluated0=validate135.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data==
 "object"&&!Array.isArray(data)){if(data.apiVersion===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"apiVersi\
-on"},message:"must have required property 'apiVersion'",schema:schema291.required,parentSchema:schema291,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),
+on"},message:"must have required property 'apiVersion'",schema:schema292.required,parentSchema:schema292,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),
 errors++}if(data.kind===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required pr\
-operty 'kind'",schema:schema291.required,parentSchema:schema291,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.metadata===void 0){let err2={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"metadata"},message:"must have required property 'metadata'",schema:schema291.required,
-parentSchema:schema291,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.spec===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"spec"},message:"must have required property 'spec'",schema:schema291.required,parentSchema:schema291,data};vErrors===null?vErrors=
+operty 'kind'",schema:schema292.required,parentSchema:schema292,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.metadata===void 0){let err2={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"metadata"},message:"must have required property 'metadata'",schema:schema292.required,
+parentSchema:schema292,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.spec===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"spec"},message:"must have required property 'spec'",schema:schema292.required,parentSchema:schema292,data};vErrors===null?vErrors=
 [err3]:vErrors.push(err3),errors++}for(let key0 in data)if(!(key0==="$schema"||key0==="apiVersion"||key0==="kind"||key0==="metadata"||key0==="spec")){let err4={
 instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,
-parentSchema:schema291,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.$schema!==void 0){let data0=data.$schema;if(typeof data0!="string"){
-let err5={instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema291.
-properties.$schema.type,parentSchema:schema291.properties.$schema,data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.apiVersion!==void 0){
+parentSchema:schema292,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.$schema!==void 0){let data0=data.$schema;if(typeof data0!="string"){
+let err5={instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema292.
+properties.$schema.type,parentSchema:schema292.properties.$schema,data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.apiVersion!==void 0){
 let data1=data.apiVersion;if(data1!=="harmony.dev/v1alpha1"){let err6={instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"\
-const",params:{allowedValue:"harmony.dev/v1alpha1"},message:"must be equal to constant",schema:"harmony.dev/v1alpha1",parentSchema:schema291.properties.apiVersion,
+const",params:{allowedValue:"harmony.dev/v1alpha1"},message:"must be equal to constant",schema:"harmony.dev/v1alpha1",parentSchema:schema292.properties.apiVersion,
 data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.kind!==void 0){let data2=data.kind;if(data2!=="Switch"){let err7={instancePath:instancePath+
-"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"Switch"},message:"must be equal to constant",schema:"Switch",parentSchema:schema291.
+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"Switch"},message:"must be equal to constant",schema:"Switch",parentSchema:schema292.
 properties.kind,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.metadata!==void 0&&(validate22(data.metadata,{instancePath:instancePath+
 "/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate22.errors:vErrors.concat(validate22.errors),
 errors=vErrors.length)),data.spec!==void 0){let data4=data.spec;if(data4&&typeof data4=="object"&&!Array.isArray(data4)){if(data4.units===void 0&&(data4.units=1),
 data4.mtu===void 0&&(data4.mtu=1500),data4.product===void 0){let err8={instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/required",keyword:"requir\
-ed",params:{missingProperty:"product"},message:"must have required property 'product'",schema:schema291.properties.spec.required,parentSchema:schema291.properties.
+ed",params:{missingProperty:"product"},message:"must have required property 'product'",schema:schema292.properties.spec.required,parentSchema:schema292.properties.
 spec,data:data4};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data4.management===void 0){let err9={instancePath:instancePath+"/spec",schemaPath:"\
-#/properties/spec/required",keyword:"required",params:{missingProperty:"management"},message:"must have required property 'management'",schema:schema291.properties.
-spec.required,parentSchema:schema291.properties.spec,data:data4};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data4.credentials===void 0){let err10={
+#/properties/spec/required",keyword:"required",params:{missingProperty:"management"},message:"must have required property 'management'",schema:schema292.properties.
+spec.required,parentSchema:schema292.properties.spec,data:data4};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data4.credentials===void 0){let err10={
 instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:"credentials"},message:"must have required \
-property 'credentials'",schema:schema291.properties.spec.required,parentSchema:schema291.properties.spec,data:data4};vErrors===null?vErrors=[err10]:vErrors.push(
+property 'credentials'",schema:schema292.properties.spec.required,parentSchema:schema292.properties.spec,data:data4};vErrors===null?vErrors=[err10]:vErrors.push(
 err10),errors++}for(let key1 in data4)if(!(key1==="product"||key1==="units"||key1==="mtu"||key1==="management"||key1==="credentials"||key1==="enablePassword"||key1===
 "ports")){let err11={instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema291.properties.spec,data:data4};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}
+message:"must NOT have additional properties",schema:!1,parentSchema:schema292.properties.spec,data:data4};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}
 if(data4.product!==void 0){let data5=data4.product;if(data5&&typeof data5=="object"&&!Array.isArray(data5)){if(Object.keys(data5).length>1){let err12={instancePath:instancePath+
 "/spec/product",schemaPath:"#/properties/spec/properties/product/maxProperties",keyword:"maxProperties",params:{limit:1},message:"must NOT have more than 1 prop\
-erties",schema:1,parentSchema:schema291.properties.spec.properties.product,data:data5};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(Object.keys(
+erties",schema:1,parentSchema:schema292.properties.spec.properties.product,data:data5};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(Object.keys(
 data5).length<1){let err13={instancePath:instancePath+"/spec/product",schemaPath:"#/properties/spec/properties/product/minProperties",keyword:"minProperties",params:{
-limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema291.properties.spec.properties.product,data:data5};vErrors===null?vErrors=[
+limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema292.properties.spec.properties.product,data:data5};vErrors===null?vErrors=[
 err13]:vErrors.push(err13),errors++}for(let key2 in data5)if(!(key2==="fastiron"||key2==="nos")){let err14={instancePath:instancePath+"/spec/product",schemaPath:"\
 #/properties/spec/properties/product/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},message:"must NOT have additional pro\
-perties",schema:!1,parentSchema:schema291.properties.spec.properties.product,data:data5};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(data5.fastiron!==
+perties",schema:!1,parentSchema:schema292.properties.spec.properties.product,data:data5};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(data5.fastiron!==
 void 0){let data6=data5.fastiron;if(data6&&typeof data6=="object"&&!Array.isArray(data6)){if(data6.version===void 0){let err15={instancePath:instancePath+"/spec\
 /product/fastiron",schemaPath:"#/properties/spec/properties/product/properties/fastiron/required",keyword:"required",params:{missingProperty:"version"},message:"\
-must have required property 'version'",schema:schema291.properties.spec.properties.product.properties.fastiron.required,parentSchema:schema291.properties.spec.properties.
+must have required property 'version'",schema:schema292.properties.spec.properties.product.properties.fastiron.required,parentSchema:schema292.properties.spec.properties.
 product.properties.fastiron,data:data6};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}for(let key3 in data6)if(key3!=="version"){let err16={instancePath:instancePath+
 "/spec/product/fastiron",schemaPath:"#/properties/spec/properties/product/properties/fastiron/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema291.properties.spec.properties.product.properties.fastiron,data:data6};vErrors===null?
-vErrors=[err16]:vErrors.push(err16),errors++}if(data6.version!==void 0){let data7=data6.version;if(typeof data7=="string"){if(!formats414.test(data7)){let err17={
+message:"must NOT have additional properties",schema:!1,parentSchema:schema292.properties.spec.properties.product.properties.fastiron,data:data6};vErrors===null?
+vErrors=[err16]:vErrors.push(err16),errors++}if(data6.version!==void 0){let data7=data6.version;if(typeof data7=="string"){if(!formats416.test(data7)){let err17={
 instancePath:instancePath+"/spec/product/fastiron/version",schemaPath:"#/$defs/SwitchSoftware/format",keyword:"format",params:{format:"software-version"},message:'\
-must match format "software-version"',schema:"software-version",parentSchema:schema292,data:data7};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}else{
+must match format "software-version"',schema:"software-version",parentSchema:schema293,data:data7};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}else{
 let err18={instancePath:instancePath+"/spec/product/fastiron/version",schemaPath:"#/$defs/SwitchSoftware/type",keyword:"type",params:{type:"string"},message:"mu\
-st be string",schema:schema292.type,parentSchema:schema292,data:data7};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}}else{let err19={instancePath:instancePath+
+st be string",schema:schema293.type,parentSchema:schema293,data:data7};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}}else{let err19={instancePath:instancePath+
 "/spec/product/fastiron",schemaPath:"#/properties/spec/properties/product/properties/fastiron/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t",schema:schema291.properties.spec.properties.product.properties.fastiron.type,parentSchema:schema291.properties.spec.properties.product.properties.fastiron,data:data6};
+t",schema:schema292.properties.spec.properties.product.properties.fastiron.type,parentSchema:schema292.properties.spec.properties.product.properties.fastiron,data:data6};
 vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}if(data5.nos!==void 0){let data8=data5.nos;if(data8&&typeof data8=="object"&&!Array.isArray(data8)){
 if(data8.version===void 0){let err20={instancePath:instancePath+"/spec/product/nos",schemaPath:"#/properties/spec/properties/product/properties/nos/required",keyword:"\
-required",params:{missingProperty:"version"},message:"must have required property 'version'",schema:schema291.properties.spec.properties.product.properties.nos.
-required,parentSchema:schema291.properties.spec.properties.product.properties.nos,data:data8};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}for(let key4 in data8)
+required",params:{missingProperty:"version"},message:"must have required property 'version'",schema:schema292.properties.spec.properties.product.properties.nos.
+required,parentSchema:schema292.properties.spec.properties.product.properties.nos,data:data8};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}for(let key4 in data8)
 if(key4!=="version"){let err21={instancePath:instancePath+"/spec/product/nos",schemaPath:"#/properties/spec/properties/product/properties/nos/additionalProperti\
-es",keyword:"additionalProperties",params:{additionalProperty:key4},message:"must NOT have additional properties",schema:!1,parentSchema:schema291.properties.spec.
+es",keyword:"additionalProperties",params:{additionalProperty:key4},message:"must NOT have additional properties",schema:!1,parentSchema:schema292.properties.spec.
 properties.product.properties.nos,data:data8};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}if(data8.version!==void 0){let data9=data8.version;if(typeof data9==
-"string"){if(!formats414.test(data9)){let err22={instancePath:instancePath+"/spec/product/nos/version",schemaPath:"#/$defs/SwitchSoftware/format",keyword:"forma\
-t",params:{format:"software-version"},message:'must match format "software-version"',schema:"software-version",parentSchema:schema292,data:data9};vErrors===null?
+"string"){if(!formats416.test(data9)){let err22={instancePath:instancePath+"/spec/product/nos/version",schemaPath:"#/$defs/SwitchSoftware/format",keyword:"forma\
+t",params:{format:"software-version"},message:'must match format "software-version"',schema:"software-version",parentSchema:schema293,data:data9};vErrors===null?
 vErrors=[err22]:vErrors.push(err22),errors++}}else{let err23={instancePath:instancePath+"/spec/product/nos/version",schemaPath:"#/$defs/SwitchSoftware/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:schema292.type,parentSchema:schema292,data:data9};vErrors===null?vErrors=[err23]:vErrors.push(err23),
+type",params:{type:"string"},message:"must be string",schema:schema293.type,parentSchema:schema293,data:data9};vErrors===null?vErrors=[err23]:vErrors.push(err23),
 errors++}}}else{let err24={instancePath:instancePath+"/spec/product/nos",schemaPath:"#/properties/spec/properties/product/properties/nos/type",keyword:"type",params:{
-type:"object"},message:"must be object",schema:schema291.properties.spec.properties.product.properties.nos.type,parentSchema:schema291.properties.spec.properties.
+type:"object"},message:"must be object",schema:schema292.properties.spec.properties.product.properties.nos.type,parentSchema:schema292.properties.spec.properties.
 product.properties.nos,data:data8};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}}else{let err25={instancePath:instancePath+"/spec/product",schemaPath:"\
-#/properties/spec/properties/product/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema291.properties.spec.properties.product.type,
-parentSchema:schema291.properties.spec.properties.product,data:data5};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}}let data10=data4.units;if(!(typeof data10==
+#/properties/spec/properties/product/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema292.properties.spec.properties.product.type,
+parentSchema:schema292.properties.spec.properties.product,data:data5};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}}let data10=data4.units;if(!(typeof data10==
 "number"&&!(data10%1)&&!isNaN(data10)&&isFinite(data10))){let err26={instancePath:instancePath+"/spec/units",schemaPath:"#/properties/spec/properties/units/type",
-keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema291.properties.spec.properties.units.type,parentSchema:schema291.properties.spec.properties.
+keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema292.properties.spec.properties.units.type,parentSchema:schema292.properties.spec.properties.
 units,data:data10};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}if(typeof data10=="number"&&isFinite(data10)){if(data10>12||isNaN(data10)){let err27={
 instancePath:instancePath+"/spec/units",schemaPath:"#/properties/spec/properties/units/maximum",keyword:"maximum",params:{comparison:"<=",limit:12},message:"mus\
-t be <= 12",schema:12,parentSchema:schema291.properties.spec.properties.units,data:data10};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}if(data10<
+t be <= 12",schema:12,parentSchema:schema292.properties.spec.properties.units,data:data10};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}if(data10<
 1||isNaN(data10)){let err28={instancePath:instancePath+"/spec/units",schemaPath:"#/properties/spec/properties/units/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema291.properties.spec.properties.units,data:data10};vErrors===null?vErrors=[err28]:vErrors.push(err28),
+>=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema292.properties.spec.properties.units,data:data10};vErrors===null?vErrors=[err28]:vErrors.push(err28),
 errors++}}let data11=data4.mtu;if(!(typeof data11=="number"&&!(data11%1)&&!isNaN(data11)&&isFinite(data11))){let err29={instancePath:instancePath+"/spec/mtu",schemaPath:"\
-#/properties/spec/properties/mtu/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema291.properties.spec.properties.mtu.type,parentSchema:schema291.
+#/properties/spec/properties/mtu/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema292.properties.spec.properties.mtu.type,parentSchema:schema292.
 properties.spec.properties.mtu,data:data11};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}if(typeof data11=="number"&&isFinite(data11)){if(data11>
 9216||isNaN(data11)){let err30={instancePath:instancePath+"/spec/mtu",schemaPath:"#/properties/spec/properties/mtu/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:9216},message:"must be <= 9216",schema:9216,parentSchema:schema291.properties.spec.properties.mtu,data:data11};vErrors===null?vErrors=[err30]:vErrors.
+<=",limit:9216},message:"must be <= 9216",schema:9216,parentSchema:schema292.properties.spec.properties.mtu,data:data11};vErrors===null?vErrors=[err30]:vErrors.
 push(err30),errors++}if(data11<576||isNaN(data11)){let err31={instancePath:instancePath+"/spec/mtu",schemaPath:"#/properties/spec/properties/mtu/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:576},message:"must be >= 576",schema:576,parentSchema:schema291.properties.spec.properties.mtu,data:data11};vErrors===null?
+minimum",params:{comparison:">=",limit:576},message:"must be >= 576",schema:576,parentSchema:schema292.properties.spec.properties.mtu,data:data11};vErrors===null?
 vErrors=[err31]:vErrors.push(err31),errors++}}if(data4.management!==void 0){let data12=data4.management;if(data12&&typeof data12=="object"&&!Array.isArray(data12)){
 if(data12.port===void 0&&(data12.port=22),data12.legacyAlgorithms===void 0&&(data12.legacyAlgorithms=!1),data12.address===void 0){let err32={instancePath:instancePath+
 "/spec/management",schemaPath:"#/properties/spec/properties/management/required",keyword:"required",params:{missingProperty:"address"},message:"must have requir\
-ed property 'address'",schema:schema291.properties.spec.properties.management.required,parentSchema:schema291.properties.spec.properties.management,data:data12};
+ed property 'address'",schema:schema292.properties.spec.properties.management.required,parentSchema:schema292.properties.spec.properties.management,data:data12};
 vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}for(let key5 in data12)if(!(key5==="address"||key5==="port"||key5==="hostKey"||key5==="legacyAlgorit\
 hms")){let err33={instancePath:instancePath+"/spec/management",schemaPath:"#/properties/spec/properties/management/additionalProperties",keyword:"additionalProp\
-erties",params:{additionalProperty:key5},message:"must NOT have additional properties",schema:!1,parentSchema:schema291.properties.spec.properties.management,data:data12};
+erties",params:{additionalProperty:key5},message:"must NOT have additional properties",schema:!1,parentSchema:schema292.properties.spec.properties.management,data:data12};
 vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}if(data12.address!==void 0){let data13=data12.address;if(typeof data13=="string"){if(!formats222.test(
 data13)){let err34={instancePath:instancePath+"/spec/management/address",schemaPath:"#/$defs/IpAddress/format",keyword:"format",params:{format:"ip-address"},message:'\
 must match format "ip-address"',schema:"ip-address",parentSchema:schema170,data:data13};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}}else{let err35={
@@ -3495,16 +3520,16 @@ integer"},message:"must be integer",schema:schema45.type,parentSchema:schema45,d
 maximum",params:{comparison:"<=",limit:65535},message:"must be <= 65535",schema:65535,parentSchema:schema45,data:data14};vErrors===null?vErrors=[err37]:vErrors.
 push(err37),errors++}if(data14<1||isNaN(data14)){let err38={instancePath:instancePath+"/spec/management/port",schemaPath:"#/$defs/Port/minimum",keyword:"minimum",
 params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema45,data:data14};vErrors===null?vErrors=[err38]:vErrors.push(err38),errors++}}
-if(data12.hostKey!==void 0){let data15=data12.hostKey;if(typeof data15=="string"){if(!formats420.test(data15)){let err39={instancePath:instancePath+"/spec/manag\
+if(data12.hostKey!==void 0){let data15=data12.hostKey;if(typeof data15=="string"){if(!formats422.test(data15)){let err39={instancePath:instancePath+"/spec/manag\
 ement/hostKey",schemaPath:"#/$defs/Fingerprint/format",keyword:"format",params:{format:"key-fingerprint"},message:'must match format "key-fingerprint"',schema:"\
-key-fingerprint",parentSchema:schema296,data:data15};vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++}}else{let err40={instancePath:instancePath+"/sp\
-ec/management/hostKey",schemaPath:"#/$defs/Fingerprint/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema296.type,parentSchema:schema296,
+key-fingerprint",parentSchema:schema297,data:data15};vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++}}else{let err40={instancePath:instancePath+"/sp\
+ec/management/hostKey",schemaPath:"#/$defs/Fingerprint/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema297.type,parentSchema:schema297,
 data:data15};vErrors===null?vErrors=[err40]:vErrors.push(err40),errors++}}let data16=data12.legacyAlgorithms;if(typeof data16!="boolean"){let err41={instancePath:instancePath+
 "/spec/management/legacyAlgorithms",schemaPath:"#/properties/spec/properties/management/properties/legacyAlgorithms/type",keyword:"type",params:{type:"boolean"},
-message:"must be boolean",schema:schema291.properties.spec.properties.management.properties.legacyAlgorithms.type,parentSchema:schema291.properties.spec.properties.
+message:"must be boolean",schema:schema292.properties.spec.properties.management.properties.legacyAlgorithms.type,parentSchema:schema292.properties.spec.properties.
 management.properties.legacyAlgorithms,data:data16};vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++}}else{let err42={instancePath:instancePath+"/spe\
-c/management",schemaPath:"#/properties/spec/properties/management/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema291.properties.
-spec.properties.management.type,parentSchema:schema291.properties.spec.properties.management,data:data12};vErrors===null?vErrors=[err42]:vErrors.push(err42),errors++}}
+c/management",schemaPath:"#/properties/spec/properties/management/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema292.properties.
+spec.properties.management.type,parentSchema:schema292.properties.spec.properties.management,data:data12};vErrors===null?vErrors=[err42]:vErrors.push(err42),errors++}}
 if(data4.credentials!==void 0&&(validate89(data4.credentials,{instancePath:instancePath+"/spec/credentials",parentData:data4,parentDataProperty:"credentials",rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate89.errors:vErrors.concat(validate89.errors),errors=vErrors.length)),data4.enablePassword!==void 0&&(validate64(
 data4.enablePassword,{instancePath:instancePath+"/spec/enablePassword",parentData:data4,parentDataProperty:"enablePassword",rootData,dynamicAnchors})||(vErrors=
@@ -3515,15 +3540,15 @@ t",parentSchema:schema159,data:key6,propertyName:key6};vErrors===null?vErrors=[e
 spec/ports",schemaPath:"#/$defs/SwitchPort/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema159.type,parentSchema:schema159,data:key6,
 propertyName:key6};vErrors===null?vErrors=[err44]:vErrors.push(err44),errors++}var valid11=_errs47===errors;if(!valid11){let err45={instancePath:instancePath+"/\
 spec/ports",schemaPath:"#/properties/spec/properties/ports/propertyNames",keyword:"propertyNames",params:{propertyName:key6},message:"property name must be vali\
-d",schema:schema291.properties.spec.properties.ports.propertyNames,parentSchema:schema291.properties.spec.properties.ports,data:data19};vErrors===null?vErrors=[
+d",schema:schema292.properties.spec.properties.ports.propertyNames,parentSchema:schema292.properties.spec.properties.ports,data:data19};vErrors===null?vErrors=[
 err45]:vErrors.push(err45),errors++}}for(let key7 in data19){let data20=data19[key7];if(data20&&typeof data20=="object"&&!Array.isArray(data20)){for(let key8 in data20)
 if(!(key8==="description"||key8==="untagged"||key8==="tagged")){let err46={instancePath:instancePath+"/spec/ports/"+key7.replace(/~/g,"~0").replace(/\//g,"~1"),
 schemaPath:"#/properties/spec/properties/ports/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key8},message:"\
-must NOT have additional properties",schema:!1,parentSchema:schema291.properties.spec.properties.ports.additionalProperties,data:data20};vErrors===null?vErrors=
+must NOT have additional properties",schema:!1,parentSchema:schema292.properties.spec.properties.ports.additionalProperties,data:data20};vErrors===null?vErrors=
 [err46]:vErrors.push(err46),errors++}if(data20.description!==void 0){let data21=data20.description;if(typeof data21!="string"){let err47={instancePath:instancePath+
 "/spec/ports/"+key7.replace(/~/g,"~0").replace(/\//g,"~1")+"/description",schemaPath:"#/properties/spec/properties/ports/additionalProperties/properties/descrip\
-tion/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema291.properties.spec.properties.ports.additionalProperties.properties.description.
-type,parentSchema:schema291.properties.spec.properties.ports.additionalProperties.properties.description,data:data21};vErrors===null?vErrors=[err47]:vErrors.push(
+tion/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema292.properties.spec.properties.ports.additionalProperties.properties.description.
+type,parentSchema:schema292.properties.spec.properties.ports.additionalProperties.properties.description,data:data21};vErrors===null?vErrors=[err47]:vErrors.push(
 err47),errors++}}if(data20.untagged!==void 0){let data22=data20.untagged;if(typeof data22=="string"){if(!formats0.test(data22)){let err48={instancePath:instancePath+
 "/spec/ports/"+key7.replace(/~/g,"~0").replace(/\//g,"~1")+"/untagged",schemaPath:"#/$defs/Name/format",keyword:"format",params:{format:"dns-label"},message:'mu\
 st match format "dns-label"',schema:"dns-label",parentSchema:schema34,data:data22};vErrors===null?vErrors=[err48]:vErrors.push(err48),errors++}}else{let err49={
@@ -3535,61 +3560,61 @@ format",params:{format:"dns-label"},message:'must match format "dns-label"',sche
 vErrors.push(err50),errors++}}else{let err51={instancePath:instancePath+"/spec/ports/"+key7.replace(/~/g,"~0").replace(/\//g,"~1")+"/tagged/"+i0,schemaPath:"#/$\
 defs/Name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data24};vErrors===null?vErrors=[err51]:
 vErrors.push(err51),errors++}}}else{let err52={instancePath:instancePath+"/spec/ports/"+key7.replace(/~/g,"~0").replace(/\//g,"~1")+"/tagged",schemaPath:"#/prop\
-erties/spec/properties/ports/additionalProperties/properties/tagged/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema291.properties.
-spec.properties.ports.additionalProperties.properties.tagged.type,parentSchema:schema291.properties.spec.properties.ports.additionalProperties.properties.tagged,
+erties/spec/properties/ports/additionalProperties/properties/tagged/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema292.properties.
+spec.properties.ports.additionalProperties.properties.tagged.type,parentSchema:schema292.properties.spec.properties.ports.additionalProperties.properties.tagged,
 data:data23};vErrors===null?vErrors=[err52]:vErrors.push(err52),errors++}}}else{let err53={instancePath:instancePath+"/spec/ports/"+key7.replace(/~/g,"~0").replace(
-/\//g,"~1"),schemaPath:"#/properties/spec/properties/ports/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema291.
-properties.spec.properties.ports.additionalProperties.type,parentSchema:schema291.properties.spec.properties.ports.additionalProperties,data:data20};vErrors===null?
+/\//g,"~1"),schemaPath:"#/properties/spec/properties/ports/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema292.
+properties.spec.properties.ports.additionalProperties.type,parentSchema:schema292.properties.spec.properties.ports.additionalProperties,data:data20};vErrors===null?
 vErrors=[err53]:vErrors.push(err53),errors++}}}else{let err54={instancePath:instancePath+"/spec/ports",schemaPath:"#/properties/spec/properties/ports/type",keyword:"\
-type",params:{type:"object"},message:"must be object",schema:schema291.properties.spec.properties.ports.type,parentSchema:schema291.properties.spec.properties.ports,
+type",params:{type:"object"},message:"must be object",schema:schema292.properties.spec.properties.ports.type,parentSchema:schema292.properties.spec.properties.ports,
 data:data19};vErrors===null?vErrors=[err54]:vErrors.push(err54),errors++}}}else{let err55={instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",
-keyword:"type",params:{type:"object"},message:"must be object",schema:schema291.properties.spec.type,parentSchema:schema291.properties.spec,data:data4};vErrors===
+keyword:"type",params:{type:"object"},message:"must be object",schema:schema292.properties.spec.type,parentSchema:schema292.properties.spec,data:data4};vErrors===
 null?vErrors=[err55]:vErrors.push(err55),errors++}}}else{let err56={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obje\
-ct",schema:schema291.type,parentSchema:schema291,data};vErrors===null?vErrors=[err56]:vErrors.push(err56),errors++}return validate135.errors=vErrors,errors===0}
-validate135.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var SiteConfig=validate139,schema300={title:"SiteConfig",description:"The settings of a site: i\
+ct",schema:schema292.type,parentSchema:schema292,data};vErrors===null?vErrors=[err56]:vErrors.push(err56),errors++}return validate135.errors=vErrors,errors===0}
+validate135.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var SiteConfig=validate139,schema301={title:"SiteConfig",description:"The settings of a site: i\
 ts file `harmony.yaml`.",type:"object","x-harmony-category":"config",properties:{$schema:{description:"The JSON Schema, for editors.",type:"string"},name:{description:"\
 The name of the site; by default that of its folder.",$ref:"#/$defs/Name"},emitters:{description:"Emitters besides the built-in ones: npm modules, as in `@examp\
 le/harmony-dns`.",type:"array",items:{$ref:"#/$defs/ModuleName"}},ignore:{description:"Files and folders that hold no specs, as globs relative to the site, as i\
 n `charts/**`.",type:"array",items:{type:"string",minLength:1}},tags:{description:"Values of the tags that CUE files ask for by `@tag` and `@if`. `-t key=value`\
- overrides one.",type:"object",propertyNames:{$ref:"#/$defs/TagName"},additionalProperties:{type:"string"}}},additionalProperties:!1},schema302={title:"ModuleNa\
-me",description:"The name of an npm module, as in `@example/harmony-dns`.",format:"module-name",examples:["@example/harmony-dns"],type:"string"},schema303={title:"\
-TagName",description:"The name of a tag of CUE, as in `environment`.",format:"tag-name",examples:["environment"],type:"string"},formats430=/^(@[-a-z0-9~][-._a-z0-9~]*\/)?[-a-z0-9~][-._a-z0-9~]*$/u,
-formats432=/^[_a-zA-Z][_a-zA-Z0-9]*$/u;function validate139(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+ overrides one.",type:"object",propertyNames:{$ref:"#/$defs/TagName"},additionalProperties:{type:"string"}}},additionalProperties:!1},schema303={title:"ModuleNa\
+me",description:"The name of an npm module, as in `@example/harmony-dns`.",format:"module-name",examples:["@example/harmony-dns"],type:"string"},schema304={title:"\
+TagName",description:"The name of a tag of CUE, as in `environment`.",format:"tag-name",examples:["environment"],type:"string"},formats432=/^(@[-a-z0-9~][-._a-z0-9~]*\/)?[-a-z0-9~][-._a-z0-9~]*$/u,
+formats434=/^[_a-zA-Z][_a-zA-Z0-9]*$/u;function validate139(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
 errors=0,evaluated0=validate139.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data==
 "object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="$schema"||key0==="name"||key0==="emitters"||key0==="ignore"||key0==="tags")){let err0={instancePath,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema300,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema301,
 data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.$schema!==void 0){let data0=data.$schema;if(typeof data0!="string"){let err1={instancePath:instancePath+
-"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema300.properties.$schema.type,parentSchema:schema300.
+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema301.properties.$schema.type,parentSchema:schema301.
 properties.$schema,data:data0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}if(data.name!==void 0){let data1=data.name;if(typeof data1=="string"){
 if(!formats0.test(data1)){let err2={instancePath:instancePath+"/name",schemaPath:"#/$defs/Name/format",keyword:"format",params:{format:"dns-label"},message:'mus\
 t match format "dns-label"',schema:"dns-label",parentSchema:schema34,data:data1};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+
 "/name",schemaPath:"#/$defs/Name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data1};vErrors===
 null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.emitters!==void 0){let data2=data.emitters;if(Array.isArray(data2)){let len0=data2.length;for(let i0=0;i0<
-len0;i0++){let data3=data2[i0];if(typeof data3=="string"){if(!formats430.test(data3)){let err4={instancePath:instancePath+"/emitters/"+i0,schemaPath:"#/$defs/Mo\
-duleName/format",keyword:"format",params:{format:"module-name"},message:'must match format "module-name"',schema:"module-name",parentSchema:schema302,data:data3};
+len0;i0++){let data3=data2[i0];if(typeof data3=="string"){if(!formats432.test(data3)){let err4={instancePath:instancePath+"/emitters/"+i0,schemaPath:"#/$defs/Mo\
+duleName/format",keyword:"format",params:{format:"module-name"},message:'must match format "module-name"',schema:"module-name",parentSchema:schema303,data:data3};
 vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath:instancePath+"/emitters/"+i0,schemaPath:"#/$defs/ModuleName/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:schema302.type,parentSchema:schema302,data:data3};vErrors===null?vErrors=[err5]:vErrors.push(err5),
+type",params:{type:"string"},message:"must be string",schema:schema303.type,parentSchema:schema303,data:data3};vErrors===null?vErrors=[err5]:vErrors.push(err5),
 errors++}}}else{let err6={instancePath:instancePath+"/emitters",schemaPath:"#/properties/emitters/type",keyword:"type",params:{type:"array"},message:"must be ar\
-ray",schema:schema300.properties.emitters.type,parentSchema:schema300.properties.emitters,data:data2};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}
+ray",schema:schema301.properties.emitters.type,parentSchema:schema301.properties.emitters,data:data2};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}
 if(data.ignore!==void 0){let data4=data.ignore;if(Array.isArray(data4)){let len1=data4.length;for(let i1=0;i1<len1;i1++){let data5=data4[i1];if(typeof data5=="s\
 tring"){if(func2(data5)<1){let err7={instancePath:instancePath+"/ignore/"+i1,schemaPath:"#/properties/ignore/items/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema300.properties.ignore.items,data:data5};vErrors===null?vErrors=[err7]:vErrors.push(err7),
+message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema301.properties.ignore.items,data:data5};vErrors===null?vErrors=[err7]:vErrors.push(err7),
 errors++}}else{let err8={instancePath:instancePath+"/ignore/"+i1,schemaPath:"#/properties/ignore/items/type",keyword:"type",params:{type:"string"},message:"must\
- be string",schema:schema300.properties.ignore.items.type,parentSchema:schema300.properties.ignore.items,data:data5};vErrors===null?vErrors=[err8]:vErrors.push(
+ be string",schema:schema301.properties.ignore.items.type,parentSchema:schema301.properties.ignore.items,data:data5};vErrors===null?vErrors=[err8]:vErrors.push(
 err8),errors++}}}else{let err9={instancePath:instancePath+"/ignore",schemaPath:"#/properties/ignore/type",keyword:"type",params:{type:"array"},message:"must be \
-array",schema:schema300.properties.ignore.type,parentSchema:schema300.properties.ignore,data:data4};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.
+array",schema:schema301.properties.ignore.type,parentSchema:schema301.properties.ignore,data:data4};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.
 tags!==void 0){let data6=data.tags;if(data6&&typeof data6=="object"&&!Array.isArray(data6)){for(let key1 in data6){let _errs18=errors;if(typeof key1=="string"){
-if(!formats432.test(key1)){let err10={instancePath:instancePath+"/tags",schemaPath:"#/$defs/TagName/format",keyword:"format",params:{format:"tag-name"},message:'\
-must match format "tag-name"',schema:"tag-name",parentSchema:schema303,data:key1,propertyName:key1};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{
-let err11={instancePath:instancePath+"/tags",schemaPath:"#/$defs/TagName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema303.type,
-parentSchema:schema303,data:key1,propertyName:key1};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}var valid7=_errs18===errors;if(!valid7){let err12={
+if(!formats434.test(key1)){let err10={instancePath:instancePath+"/tags",schemaPath:"#/$defs/TagName/format",keyword:"format",params:{format:"tag-name"},message:'\
+must match format "tag-name"',schema:"tag-name",parentSchema:schema304,data:key1,propertyName:key1};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{
+let err11={instancePath:instancePath+"/tags",schemaPath:"#/$defs/TagName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema304.type,
+parentSchema:schema304,data:key1,propertyName:key1};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}var valid7=_errs18===errors;if(!valid7){let err12={
 instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/propertyNames",keyword:"propertyNames",params:{propertyName:key1},message:"property name must be\
- valid",schema:schema300.properties.tags.propertyNames,parentSchema:schema300.properties.tags,data:data6};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}
+ valid",schema:schema301.properties.tags.propertyNames,parentSchema:schema301.properties.tags,data:data6};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}
 for(let key2 in data6){let data7=data6[key2];if(typeof data7!="string"){let err13={instancePath:instancePath+"/tags/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),
-schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema300.properties.tags.additionalProperties.
-type,parentSchema:schema300.properties.tags.additionalProperties,data:data7};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}}else{let err14={instancePath:instancePath+
-"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema300.properties.tags.type,parentSchema:schema300.
+schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema301.properties.tags.additionalProperties.
+type,parentSchema:schema301.properties.tags.additionalProperties,data:data7};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}}else{let err14={instancePath:instancePath+
+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema301.properties.tags.type,parentSchema:schema301.
 properties.tags,data:data6};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}}else{let err15={instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object",schema:schema300.type,parentSchema:schema300,data};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}return validate139.
+type:"object"},message:"must be object",schema:schema301.type,parentSchema:schema301,data};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}return validate139.
 errors=vErrors,errors===0}validate139.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validators={Application,BareMetalTopology,DhcpService,DnsZone,FirewallPolicy,
 Firewall,HelmChart,Host,KubernetesTopology,LoadBalancer,NetworkBond,NetworkBoot,Network,PostgreSQL,Switch,SiteConfig};export { validators };

@@ -5,21 +5,26 @@ import { fileURLToPath } from "node:url";
 export interface Catalogue {
   readonly room: string;
   readonly codes: readonly string[];
+  /** Where it is declared: `emitters/flux`. */
+  readonly folder: string;
 }
 
 const root = new URL("../../", import.meta.url);
 
 /** Every catalogue of the program, as its room's diagnostics.ts declares it. */
 export async function catalogues(): Promise<readonly Catalogue[]> {
-  const files = ["compiler", "emitters"].flatMap((parent) =>
+  const folders = ["compiler", "emitters", "apply"].flatMap((parent) =>
     readdirSync(new URL(parent, root))
-      .map((room) => new URL(`${parent}/${room}/diagnostics.ts`, root))
-      .filter((file) => existsSync(file)),
+      .map((room) => `${parent}/${room}`)
+      .filter((folder) => existsSync(new URL(`${folder}/diagnostics.ts`, root))),
   );
-  const modules = await Promise.all(files.map((file) => import(fileURLToPath(file)) as Promise<object>));
-  return modules
-    .flatMap((module) => Object.values(module).filter(isDeclared))
-    .map(({ room, definitions }) => ({ room, codes: Object.keys(definitions) }));
+  const found = folders.map(async (folder) => {
+    const module = (await import(fileURLToPath(new URL(`${folder}/diagnostics.ts`, root)))) as object;
+    return Object.values(module)
+      .filter(isDeclared)
+      .map(({ room, definitions }) => ({ room, codes: Object.keys(definitions), folder }));
+  });
+  return (await Promise.all(found)).flat();
 }
 
 function isDeclared(value: unknown): value is { readonly room: string; readonly definitions: object } {

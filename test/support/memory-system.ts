@@ -1,4 +1,6 @@
+import type { Network } from "../../system/network.ts";
 import { baseName, folderOf, joinPath } from "../../system/path.ts";
+import type { Finished } from "../../system/processes.ts";
 import type { Entry, System } from "../../system/system.ts";
 
 export interface MemorySystem extends System {
@@ -14,6 +16,14 @@ export interface MemorySystem extends System {
   readonly printed: string[];
   /** Paths, from the working directory, that can't be read: EACCES. */
   readonly unreadable: Set<string>;
+  /** Who answers requests; nobody, unless a test says. */
+  network: Network;
+  /** The environment, by name. */
+  readonly variables: Record<string, string>;
+  /** Programs by name: what they make of their arguments and input. */
+  readonly programs: Record<string, (args: readonly string[], input: string) => Finished>;
+  /** How long was waited, in milliseconds, in order. The clock moves on by as much, and no time is spent. */
+  readonly slept: number[];
 }
 
 /** Files in memory, below /site unless told otherwise. Links are given as `{ link: target }`. */
@@ -39,6 +49,7 @@ export function createMemorySystem(
     } else put(path, content);
   }
   const effects: string[] = [];
+  let time = 0;
   const missing = (path: string): Error => Object.assign(new Error(`ENOENT: ${path}`), { code: "ENOENT" });
   const effect = (words: string): void => {
     if (system.crashAt === effects.length) throw new Error("crash");
@@ -67,7 +78,34 @@ export function createMemorySystem(
           .map(([path, bytes]) => [path.replace(`${workingDirectory}/`, ""), new TextDecoder().decode(bytes)] as const)
           .sort(([a], [b]) => (a < b ? -1 : 1)),
       ),
-    clock: { now: () => 0 },
+    variables: {},
+    programs: {},
+    slept: [],
+    environment: (name) => system.variables[name],
+    network: {
+      fetch: async ({ url }) => {
+        throw new Error(`nobody answers ${url}`);
+      },
+    },
+    processes: {
+      run: async ({ program, args, input }) => {
+        const run = system.programs[program];
+        if (run === undefined) throw missing(program);
+        return run(args, input);
+      },
+      runForBytes: async (command) => {
+        const { code, output } = await system.processes.run(command);
+        return { code, output: new TextEncoder().encode(output) };
+      },
+    },
+    clock: {
+      now: () => time,
+      timestamp: () => new Date(time).toISOString(),
+      sleep: async (duration) => {
+        system.slept.push(duration);
+        time += duration;
+      },
+    },
     terminal: {
       print: (text) => void system.printed.push(text),
       warn: (text) => void system.printed.push(text),
@@ -81,6 +119,10 @@ export function createMemorySystem(
         for (const one of system.unreadable)
           if (real(path) === absolute(one)) throw Object.assign(new Error(`EACCES: ${path}`), { code: "EACCES" });
         return found;
+      },
+      async *readParts(path) {
+        const content = await system.files.read(path);
+        for (let start = 0; start < content.length; start += 1 << 16) yield content.subarray(start, start + (1 << 16));
       },
       stat: async (path) => {
         const at = absolute(path);
@@ -106,6 +148,17 @@ export function createMemorySystem(
       replace: async (path, content) => {
         effect(`write ${path}`);
         put(path, content);
+      },
+      replaceFrom: async (path, parts) => {
+        const all: Uint8Array[] = [];
+        for await (const part of parts) all.push(part);
+        effect(`write ${path}`);
+        put(path, Buffer.concat(all));
+      },
+      append: async (path, parts) => {
+        effect(`append ${path}`);
+        for await (const part of parts)
+          put(path, Buffer.concat([contents.get(absolute(path)) ?? new Uint8Array(), part]));
       },
       remove: async (path) => {
         effect(`remove ${path}`);

@@ -82,6 +82,16 @@ describe("the bundle", () => {
       expect(spec.verify).toEqual({ provider: "cosign", secretRef: { name: "keys" } });
   });
 
+  it("pulls everything with the credentials that the topology names", async () => {
+    const files = await fluxFiles(
+      topology("registry: ghcr.io/acme/shop\n  pull: { secret: { name: ghcr } }"),
+      application("web"),
+    );
+    const objects = files.flatMap(({ body }) => loadAll(body.text) as AnyKubernetesObject[]);
+    const repositories = objects.filter(({ kind }) => kind === "OCIRepository") as OCIRepository[];
+    expect(repositories.map(({ spec }) => spec.secretRef)).toEqual([{ name: "ghcr" }, { name: "ghcr" }]);
+  });
+
   it("makes each namespace once, restricted where all in it is ours, and never prunes one", async () => {
     const files = await fluxFiles(
       topology(),

@@ -104,8 +104,7 @@ test("a third party's chart is a fact without files, pinned by its digest", asyn
     namespace: "cache",
     images: [image],
     source: {
-      reference: `oci://registry.example.com/charts/cache:1.2.3_build@${digest}`,
-      digest,
+      from: `oci://registry.example.com/charts/cache:1.2.3_build@${digest}`,
       values: { replicas: 2 },
     },
   });

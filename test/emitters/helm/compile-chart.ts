@@ -45,10 +45,13 @@ export interface Charts {
   readonly faults: readonly string[];
 }
 
-/** Compiles documents through all stages and gives what the emitter made of them. */
+/** Compiles documents, and a harmony.lock, through all stages and gives what the emitter made of them. */
 export async function charts(...documents: readonly Fields[]): Promise<Charts> {
   const files = Object.fromEntries(
-    documents.map((document, index) => [`site/${index}.json`, JSON.stringify(document, undefined, 1)]),
+    documents.map((document, index) => [
+      "format" in document ? "harmony.lock" : `site/${index}.json`,
+      JSON.stringify(document, undefined, 1),
+    ]),
   );
   const compilation = await compileFiles(files, { emitters: [helm] });
   const [output] = compilation.sites.flatMap(({ outputs }) => outputs);
@@ -57,6 +60,11 @@ export async function charts(...documents: readonly Fields[]): Promise<Charts> {
     files: new Map((output?.files ?? []).map(({ path, body }) => [path.replace(/^helm\//, ""), body.text])),
     faults: faultLines(compilation),
   };
+}
+
+/** A harmony.lock with these entries. */
+export function lockOf(...entries: readonly Fields[]): Fields {
+  return { format: 1, charts: entries };
 }
 
 /** The objects of all charts by `Kind/name`, read back from the templates. */

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { expect, test } from "vitest";
 import { helmDiagnostics } from "../../../emitters/helm/diagnostics.ts";
-import { application, charts, digest, envelope, postgresql, topology } from "./compile-chart.ts";
+import { application, charts, digest, envelope, lockOf, postgresql, topology } from "./compile-chart.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -138,7 +138,15 @@ const cases: readonly (readonly [
         chart: { http: { repository: "https://charts.example.com", name: "cache", version: "1.2.3" } },
       }),
     ],
-    "cache of https://charts.example.com",
+    "cache 1.2.3 of https://charts.example.com",
+  ],
+  [
+    "lock-misfit",
+    [
+      envelope("HelmChart", "cache", { chart: { oci: "oci://registry.example.com/charts/cache:1.2.3" } }),
+      lockOf({ reference: "oci://registry.example.com/charts/cache:1.2.2", size: 1, digest: `sha256:${digest}` }),
+    ],
+    "asks for oci://registry.example.com/charts/cache:1.2.3, and the lock has oci://registry.example.com/charts/cache:1.2.2",
   ],
 ];
 

@@ -1,0 +1,33 @@
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { failure, type Outcome, success } from "../../diagnostics/outcome.ts";
+
+/** A diagnostic on its way out of the client: thrown inside, never seen outside. */
+export class RegistryFault extends Error {
+  override readonly name = "RegistryFault";
+  readonly diagnostic: Diagnostic;
+  readonly retry: Retry | undefined;
+  /** The status of the answer, where there was one. */
+  readonly status: number | undefined;
+
+  constructor(diagnostic: Diagnostic, retry?: Retry, status?: number) {
+    super(diagnostic.message);
+    this.diagnostic = diagnostic;
+    this.retry = retry;
+    this.status = status;
+  }
+}
+
+/** That another try may mend a fault, and how long the other side asks us to wait, in milliseconds. */
+export interface Retry {
+  readonly after?: number | undefined;
+}
+
+/** Runs an operation; its fault becomes a diagnostic. Any other throw is a bug, and goes on. */
+export async function settle<T>(operation: () => Promise<T>): Promise<Outcome<T>> {
+  try {
+    return success(await operation());
+  } catch (error) {
+    if (error instanceof RegistryFault) return failure(error.diagnostic);
+    throw error;
+  }
+}

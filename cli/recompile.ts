@@ -1,0 +1,45 @@
+import type { CompileClaim } from "../apply/release/compile-claim.ts";
+import { releaseDiagnostics } from "../apply/release/diagnostics.ts";
+import type { Recompiled } from "../apply/release/recompiled.ts";
+import { compile } from "../compiler/compile.ts";
+import { desiredTopology } from "../compiler/output/desired.ts";
+import { fail } from "../diagnostics/outcome.ts";
+import { emitters } from "../emitters/index.ts";
+import type { System } from "../system/system.ts";
+import { createCompilerInputs } from "./compiler-inputs.ts";
+import { specDigests } from "./spec-digests.ts";
+import { loadUserEmitters } from "./user-emitters.ts";
+
+/** Where the specs' own output would be, if they have one: it is no source. */
+const out = "out";
+
+/** Compiles in memory what a statement says to have been compiled, under its tags. To be called within `attempt`. */
+export async function recompile(system: System, path: string, claim: CompileClaim): Promise<Recompiled> {
+  const inputs = createCompilerInputs();
+  try {
+    const specs = await specDigests(system, path, out, claim.site);
+    const compilation = await compile(
+      {
+        path,
+        out,
+        emitters,
+        userEmitters: loadUserEmitters(system),
+        tags: {},
+        recordedTags: async () => claim.tags,
+        strict: false,
+        only: claim.site,
+        ...inputs,
+      },
+      system,
+    );
+    if (!compilation.ok) return fail(...compilation.diagnostics.filter(({ severity }) => severity === "error"));
+    const [site] = compilation.sites;
+    const output = site?.outputs.find(({ topology }) => topology.name === claim.topology);
+    if (site === undefined || output === undefined)
+      return fail(releaseDiagnostics.create("no-specs", {}, { path, site: `${claim.site}/${claim.topology}` }));
+    const { folder, files, manifest } = desiredTopology(output, site.tags);
+    return { files: new Map([...files, manifest].map((one) => [one.path.slice(folder.length + 1), one.bytes])), specs };
+  } finally {
+    await inputs.close();
+  }
+}
