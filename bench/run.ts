@@ -2,6 +2,7 @@
 import { compareGrowth, compareWithBound, type Subject } from "./compile-bound.ts";
 import { compareWithCue } from "./cue-native.ts";
 import { compareWithPeers } from "./peers/peers.ts";
+import { comparePublish } from "./publish.ts";
 import { compareStart } from "./start.ts";
 import { withWorkspace } from "./workspace.ts";
 
@@ -25,6 +26,7 @@ const sections: Readonly<Record<string, (folder: string) => Promise<string>>> = 
   machines: (folder) => compareGrowth(folder, machines, rounds),
   evaluate: (folder) => compareWithCue(folder, [100, 1000], rounds),
   peers: (folder) => compareWithPeers(folder, [100, 1000], rounds),
+  publish: (folder) => comparePublish(folder, 1000, rounds),
 };
 
 const chosen = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(sections);
