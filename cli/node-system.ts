@@ -2,6 +2,7 @@ import { createReadStream, rename as renameFile, writeFile as writeWhole } from 
 import { lstat, mkdir, readdir, readFile, realpath, rm, rmdir, writeFile as writeParts } from "node:fs/promises";
 import { dirname } from "node:path";
 import { performance } from "node:perf_hooks";
+import { createInterface } from "node:readline/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
 import type { EntryKind, System } from "../system/system.ts";
@@ -46,6 +47,7 @@ export function createNodeSystem(): System {
       warn: (text) => void process.stderr.write(text),
       columns: process.stderr.isTTY ? process.stderr.columns : undefined,
       colour: wantsColour(),
+      confirm: process.stdin.isTTY && process.stderr.isTTY ? confirm : undefined,
     },
     files: {
       read: (path) => readFile(path),
@@ -66,6 +68,15 @@ export function createNodeSystem(): System {
       removeEmptyFolder: async (path) => rmdir(path).catch(ignoreNotEmpty),
     },
   };
+}
+
+async function confirm(question: string): Promise<boolean> {
+  const asking = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return /^y(es)?$/i.test((await asking.question(`${question} [y/N] `)).trim());
+  } finally {
+    asking.close();
+  }
 }
 
 function kindOf(entry: Kinds): EntryKind {

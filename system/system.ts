@@ -58,6 +58,8 @@ export interface Terminal {
   readonly columns: number | undefined;
   /** May standard error carry colours? (a terminal, and no NO_COLOR) */
   readonly colour: boolean;
+  /** Asks a question that is answered by yes or no; undefined where nobody sits at a terminal. */
+  readonly confirm: ((question: string) => Promise<boolean>) | undefined;
 }
 
 /** The door to the outside world. Node's implementation is in `cli/`, one in memory in `test/support/`. */

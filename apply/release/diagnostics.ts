@@ -86,4 +86,9 @@ export const releaseDiagnostics = defineDiagnostics("release", {
     message: "{folder} is a folder, and machines pull from registries.",
     help: "Copy the release to a registry that they reach (`harmony release copy`), and name that one.",
   },
+  "not-confirmed": {
+    severity: "error",
+    message: "Nothing was written: the answer was no.",
+    help: "Look at what would be done by --dry-run; --yes goes on without a question.",
+  },
 });

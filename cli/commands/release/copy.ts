@@ -1,23 +1,19 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import {
-  type CopyPlan,
-  type CopyReport,
-  type CopyRequest,
-  copyRelease,
-  planCopy,
-} from "../../../apply/release/copy.ts";
+import { type CopyReport, type CopyRequest, copyRelease, planCopy } from "../../../apply/release/copy.ts";
 import { need } from "../../../diagnostics/outcome.ts";
 import type { System } from "../../../system/system.ts";
 import type { DefineCommand } from "../../command-result.ts";
 import type { ExitCode } from "../../exit-code.ts";
 import { createSource, openRegistry } from "../../registry.ts";
+import { type ConfirmFlags, confirm, yesFlag } from "./confirm.ts";
 import { createCounter } from "./counter.ts";
 import { addCommonFlags, type CommonFlags, channelArgument, releaseArgument } from "./flags.ts";
+import { reportPlan, sendQuestion } from "./plan-report.ts";
 import { type CommandReport, reportResult } from "./result.ts";
 
-interface CopyFlags extends CommonFlags {
+interface CopyFlags extends CommonFlags, ConfirmFlags {
   readonly channel?: string;
   /** False where `--no-images` was said. */
   readonly images: boolean;
@@ -54,7 +50,8 @@ export const copyCommand: DefineCommand = (program, system, finish) =>
       .argument("<TO>", "where it goes: a prefix, or dir:PATH")
       .option("--channel <name>", "point this channel of the target to it", channelArgument)
       .option("--no-images", "leave images out")
-      .option("--dry-run", "tell what would be sent, and send nothing"),
+      .option("--dry-run", "tell what would be sent, and send nothing")
+      .option(...yesFlag),
   )
     .addHelpText("after", examples)
     .action((from: string, reference: string, to: string, flags: CopyFlags) =>
@@ -82,15 +79,11 @@ async function copy(system: System, route: Route, flags: CopyFlags, temporary: s
     onStep: createCounter(system),
   };
   if (flags.dryRun === true) return reportPlan(need(await planCopy(from, to, request)));
+  if (flags.yes !== true && system.terminal.confirm !== undefined)
+    await confirm(system, flags, sendQuestion(need(await planCopy(from, to, request))));
   const started = system.clock.now();
   const report = need(await copyRelease(from, to, request));
   return reportCopy(report, (system.clock.now() - started) / 1000);
-}
-
-function reportPlan(plan: CopyPlan): CommandReport {
-  const lines = plan.missing.map((one) => `  send ${one}\n`).join("");
-  const text = `${plan.name} would be ${plan.digest}.\n${lines}${plan.present} of ${plan.present + plan.missing.length} artifacts are there already.\n`;
-  return { text, json: { ...plan, dryRun: true } };
 }
 
 function reportCopy(report: CopyReport, seconds: number): CommandReport {

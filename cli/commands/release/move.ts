@@ -1,15 +1,17 @@
 import { hostname, userInfo } from "node:os";
 import type { Command } from "commander";
 import type { Move, MoveRequest } from "../../../apply/release/promote.ts";
+import { need, type Outcome } from "../../../diagnostics/outcome.ts";
 import type { System } from "../../../system/system.ts";
 import { exitCode } from "../../exit-code.ts";
 import { readPublicKeys } from "../../keys.ts";
 import { createSource } from "../../registry.ts";
+import { type ConfirmFlags, confirm, yesFlag } from "./confirm.ts";
 import { addCommonFlags, type CommonFlags, collectPath, secondsArgument } from "./flags.ts";
 import type { CommandReport } from "./result.ts";
 
 /** What a move of a channel takes. */
-export interface MoveFlags extends CommonFlags {
+export interface MoveFlags extends CommonFlags, ConfirmFlags {
   readonly key?: readonly string[];
   readonly allowUnsigned?: true;
   /** False where `--no-images` was said. */
@@ -33,7 +35,8 @@ export function addMoveFlags(command: Command): Command {
     )
     .option("--actor <name>", "who does this, for the record (default: the user and machine)")
     .option("--reason <text>", "why, for the record")
-    .option("--dry-run", "check everything, and move nothing");
+    .option("--dry-run", "check everything, and move nothing")
+    .option(...yesFlag);
 }
 
 /** A channel that anybody could have filled is no channel: without a key it must be said. */
@@ -43,7 +46,7 @@ export function requireKeys({ key, allowUnsigned }: Pick<MoveFlags, "key" | "all
 }
 
 /** To be called within `attempt`. */
-export async function buildMoveRequest(system: System, channel: string, flags: MoveFlags): Promise<MoveRequest> {
+async function buildMoveRequest(system: System, channel: string, flags: MoveFlags): Promise<MoveRequest> {
   return {
     channel,
     policy: {
@@ -57,7 +60,23 @@ export async function buildMoveRequest(system: System, channel: string, flags: M
   };
 }
 
-export function reportMove({ channel, from, to, moved }: Move, { dryRun }: MoveFlags): CommandReport {
+/** Moves a channel, after a question where somebody is there to answer it. To be called within `attempt`. */
+export async function moveChannel(
+  system: System,
+  channel: string,
+  flags: MoveFlags,
+  move: (request: MoveRequest) => Promise<Outcome<Move>>,
+): Promise<CommandReport> {
+  const request = await buildMoveRequest(system, channel, flags);
+  if (flags.dryRun !== true && flags.yes !== true && system.terminal.confirm !== undefined) {
+    const { from, to, moved } = need(await move({ ...request, dryRun: true }));
+    const before = from === undefined ? "" : ` instead of ${from.version}`;
+    if (moved) await confirm(system, flags, `Point ${channel} to ${to.version}${before}?`);
+  }
+  return reportMove(need(await move(request)), flags);
+}
+
+function reportMove({ channel, from, to, moved }: Move, { dryRun }: MoveFlags): CommandReport {
   const before = from === undefined ? "nothing" : from.version;
   const text = !moved
     ? `${channel} points to ${to.version} already (${to.digest}).\n`

@@ -1,10 +1,9 @@
 import type { Command } from "commander";
 import { promote } from "../../../apply/release/promote.ts";
-import { need } from "../../../diagnostics/outcome.ts";
 import type { DefineCommand } from "../../command-result.ts";
 import { openRegistry } from "../../registry.ts";
 import { channelArgument, versionArgument } from "./flags.ts";
-import { addMoveFlags, buildMoveRequest, type MoveFlags, reportMove, requireKeys } from "./move.ts";
+import { addMoveFlags, type MoveFlags, moveChannel, requireKeys } from "./move.ts";
 import { reportResult } from "./result.ts";
 
 const examples = `
@@ -37,8 +36,7 @@ export const promoteCommand: DefineCommand = (program, system, finish) =>
       return finish(
         reportResult(system, flags.format, async () => {
           const client = openRegistry(system, prefix, flags, flags.dryRun === true ? "pull" : "push");
-          const request = await buildMoveRequest(system, channel, flags);
-          return reportMove(need(await promote(client, system.clock, version, request)), flags);
+          return moveChannel(system, channel, flags, (request) => promote(client, system.clock, version, request));
         }),
       );
     });

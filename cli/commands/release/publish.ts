@@ -13,11 +13,13 @@ import { createArchiveSource } from "../../fetcher.ts";
 import { readPrivateKey } from "../../keys.ts";
 import { createSource, openRegistry } from "../../registry.ts";
 import { specDigests } from "../../spec-digests.ts";
+import { type ConfirmFlags, confirm, yesFlag } from "./confirm.ts";
 import { createCounter } from "./counter.ts";
 import { addCommonFlags, type CommonFlags, sequenceArgument, versionArgument } from "./flags.ts";
+import { reportPlan, sendQuestion } from "./plan-report.ts";
 import { type CommandReport, reportResult } from "./result.ts";
 
-interface PublishFlags extends CommonFlags {
+interface PublishFlags extends CommonFlags, ConfirmFlags {
   readonly version: string;
   readonly sequence: number;
   readonly revision?: string;
@@ -61,7 +63,8 @@ export const publishCommand: DefineCommand = (program, system, finish) =>
       .option("--specs <dir>", "the site's specs, whose digests the statement of the compile names")
       .option("--registry <prefix>", "instead of the prefix that release.json names")
       .option("--allow-unrealised", "publish although scores are in none of the files")
-      .option("--dry-run", "tell what would be sent, and send nothing"),
+      .option("--dry-run", "tell what would be sent, and send nothing")
+      .option(...yesFlag),
   )
     .addHelpText("after", examples)
     .action((tree: Tree, flags: PublishFlags) => finish(runPublish(system, tree, flags)));
@@ -84,7 +87,10 @@ function runPublish(system: System, tree: Tree, flags: PublishFlags): Promise<Ex
     const request = await buildRequest(system, tree, flags);
     const prefix = flags.registry ?? request.reviewed.release.registry ?? "";
     const client = openRegistry(system, prefix, flags, flags.dryRun === true ? "pull" : "push");
-    return flags.dryRun === true ? dryRun(client, request) : publish(system, client, request);
+    if (flags.dryRun === true) return reportPlan(need(await planPublish(client, request)));
+    if (flags.yes !== true && system.terminal.confirm !== undefined)
+      await confirm(system, flags, sendQuestion(need(await planPublish(client, request))));
+    return publish(system, client, request);
   });
 }
 
@@ -107,13 +113,6 @@ async function buildRequest(
     archives: createArchiveSource(system, flags),
     onStep: createCounter(system),
   };
-}
-
-async function dryRun(client: Parameters<typeof planPublish>[0], request: PublishRequest): Promise<CommandReport> {
-  const plan = need(await planPublish(client, request));
-  const lines = plan.missing.map((one) => `  send ${one}\n`).join("");
-  const text = `${plan.name} would be ${plan.digest}.\n${lines}${plan.present} of ${plan.present + plan.missing.length} artifacts are there already.\n`;
-  return { text, json: { ...plan, dryRun: true } };
 }
 
 async function publish(

@@ -1,10 +1,9 @@
 import type { Command } from "commander";
 import { rollback } from "../../../apply/release/promote.ts";
-import { need } from "../../../diagnostics/outcome.ts";
 import type { DefineCommand } from "../../command-result.ts";
 import { openRegistry } from "../../registry.ts";
 import { channelArgument, versionArgument } from "./flags.ts";
-import { addMoveFlags, buildMoveRequest, type MoveFlags, reportMove, requireKeys } from "./move.ts";
+import { addMoveFlags, type MoveFlags, moveChannel, requireKeys } from "./move.ts";
 import { reportResult } from "./result.ts";
 
 interface RollbackFlags extends MoveFlags {
@@ -36,8 +35,7 @@ export const rollbackCommand: DefineCommand = (program, system, finish) =>
       return finish(
         reportResult(system, flags.format, async () => {
           const client = openRegistry(system, prefix, flags, flags.dryRun === true ? "pull" : "push");
-          const request = await buildMoveRequest(system, channel, flags);
-          return reportMove(need(await rollback(client, system.clock, flags.to, request)), flags);
+          return moveChannel(system, channel, flags, (request) => rollback(client, system.clock, flags.to, request));
         }),
       );
     });
