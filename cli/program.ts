@@ -4,6 +4,7 @@ import { systemFailure } from "../system/failure.ts";
 import type { CommandResult } from "./command-result.ts";
 import { applianceCommand } from "./commands/appliance/index.ts";
 import { compileCommand } from "./commands/compile.ts";
+import { diffCommand } from "./commands/diff.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { initCommand } from "./commands/init.ts";
 import { lockCommand } from "./commands/lock.ts";
@@ -20,6 +21,7 @@ Examples:
   harmony compile specs/             every site below specs/ -> out/
   harmony compile specs/ --check     is out/ what the specs give?
   harmony explain out/shop/production/helm/web/templates/deployment-web.yaml:12
+  harmony diff --base main           what the changes of out/ will do
   harmony schema Application         the fields of a kind`;
 
 /** Runs a command line and gives the exit code. Throws nothing that a user's mistake can cause. */
@@ -37,6 +39,7 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
   for (const define of [
     compileCommand,
     explainCommand,
+    diffCommand,
     initCommand,
     lockCommand,
     schemaCommand,

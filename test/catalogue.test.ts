@@ -32,7 +32,7 @@ const needTheWorld = new Set([
  * that matters, and what apply meets is not in documents.
  */
 const ownTests = new Map(
-  declared.filter(({ folder }) => /^(emitters|apply)\//.test(folder)).map(({ room, folder }) => [room, folder]),
+  declared.filter(({ folder }) => /^(emitters|apply|review)\//.test(folder)).map(({ room, folder }) => [room, folder]),
 );
 
 function pageOf(code: string): string {

@@ -13,7 +13,7 @@ const root = new URL("../../", import.meta.url);
 
 /** Every catalogue of the program, as its room's diagnostics.ts declares it. */
 export async function catalogues(): Promise<readonly Catalogue[]> {
-  const folders = ["compiler", "emitters", "apply"].flatMap((parent) =>
+  const folders = ["compiler", "emitters", "apply", "review"].flatMap((parent) =>
     readdirSync(new URL(parent, root))
       .map((room) => `${parent}/${room}`)
       .filter((folder) => existsSync(new URL(`${folder}/diagnostics.ts`, root))),

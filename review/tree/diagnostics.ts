@@ -1,0 +1,44 @@
+import { defineDiagnostics } from "../../diagnostics/define.ts";
+
+export const reviewDiagnostics = defineDiagnostics("review", {
+  "no-tree": {
+    severity: "error",
+    message: "{place} holds no compiled tree: no <site>/<topology>/manifest.json is in it.",
+    help: "Name the folder that `harmony compile` wrote, by --out, or as a folder by --base.",
+  },
+  "base-without-tree": {
+    severity: "warning",
+    message: "{place} holds no compiled tree: everything counts as added, and nothing is known about what it replaces.",
+    help: "Name another base by --base: a revision whose out/ is committed, or a folder.",
+  },
+  unfinished: {
+    severity: "error",
+    message: "{place} is half-written: a compile was cut off, or is under way.",
+    help: "Run `harmony compile` again; it completes what was begun.",
+  },
+  "damaged-manifest": {
+    severity: "error",
+    message: "{path} can't be trusted: {reason} What it names is not compared.",
+    help: "Compile again, and review what changes.",
+  },
+  "missing-file": {
+    severity: "error",
+    message: "{path} is named in the manifest, and is not there.",
+    help: "Compile again, or name another base.",
+  },
+  "changed-file": {
+    severity: "error",
+    message: "{path} was changed by hand: its digest is {found}, and its manifest says {expected}.",
+    help: "What is shown is the file as it stands. Change the specs instead, compile, and review.",
+  },
+  "unknown-base": {
+    severity: "error",
+    message: "{base} is no folder, and git knows no such revision here.",
+    help: "Name a branch, a tag, a commit, or a folder. In CI, fetch the history of the base branch first.",
+  },
+  "git-failed": {
+    severity: "error",
+    message: "git could not read {what}.",
+    help: "Is git installed, {out} inside of a repository, and the repository yours (git's safe.directory)? Or name a folder by --base.",
+  },
+});
