@@ -1,12 +1,12 @@
 import { referenceTo } from "../../compiler/resolve/resolved-site.ts";
 import type { PointerStep } from "../../formats/json/pointer.ts";
+import { readQuantity } from "../../formats/kubernetes/quantity.ts";
 import { joinPath } from "../../system/path.ts";
 import { at, type Report } from "./checks.ts";
 import { databaseOf, passwordVariable } from "./connection.ts";
 import { helmDiagnostics as catalogue } from "./diagnostics.ts";
 import { buildFileData } from "./files.ts";
 import { sortedKeys } from "./maps.ts";
-import { amountOf } from "./quantity.ts";
 import { fewestReplicas, mostReplicas } from "./scale.ts";
 import { type Application, type KubernetesCluster, namespaceOf } from "./scores.ts";
 import { servicePortOf } from "./service.ts";
@@ -101,7 +101,8 @@ function checkMounts(application: Application, report: Report): void {
 
 function checkMemory(application: Application, report: Report): void {
   const { memory: request, memoryLimit: limit } = application.document.spec.resources ?? {};
-  if (request !== undefined && limit !== undefined && amountOf(limit) < amountOf(request))
+  if (request === undefined || limit === undefined) return;
+  if ((readQuantity(limit) ?? 0n) < (readQuantity(request) ?? 0n))
     report(
       catalogue.create("limit-below-request", at(application, "spec", "resources", "memoryLimit"), { limit, request }),
     );
