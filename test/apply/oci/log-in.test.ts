@@ -71,10 +71,10 @@ describe("tokens", () => {
   it("come for a refresh token, too", async () => {
     const { host } = await start({ identity: "refresh-me" });
     const config = JSON.stringify({ auths: { [host]: { identitytoken: "refresh-me" } } });
-    const { client } = clientOf(host, {}, networkedSystem({ "/root/.docker/config.json": config }));
+    const { client } = clientOf(host, {}, networkedSystem({ "/home/me/.docker/config.json": config }));
     expect(codesOf(await client.pushArtifact("acme/shop", artifact))).toEqual(["oci/unauthorized"]);
-    const system = networkedSystem({ "/root/.docker/config.json": config });
-    system.variables["HOME"] = "/root";
+    const system = networkedSystem({ "/home/me/.docker/config.json": config });
+    system.variables["HOME"] = "/home/me";
     valueOf(await clientOf(host, {}, system).client.pushArtifact("acme/shop", artifact));
     const asked = registry.requests.filter(({ path, method }) => path === "/token" && method === "POST");
     expect(asked).toHaveLength(1);
