@@ -1,5 +1,5 @@
 import type { Firewall, Host, Network } from "../../schemas/generated/types.ts";
-import { parseIp } from "../resolve/ip.ts";
+import { isIpv4 } from "../resolve/ip.ts";
 import { own } from "./own.ts";
 
 /** Who serves what machines of a network boot. */
@@ -49,8 +49,4 @@ function externalServer(url: string): BootServer | undefined {
   if (!URL.canParse(url)) return undefined;
   const { hostname } = new URL(url);
   return { name: hostname, address: isIpv4(hostname) ? hostname : undefined, url: url.replace(/\/+$/, "") };
-}
-
-function isIpv4(text: string): boolean {
-  return parseIp(text)?.family === 4;
 }

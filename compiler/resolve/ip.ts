@@ -20,6 +20,10 @@ export function parseIp(text: string): Ip | undefined {
   return { family: parsed.kind() === "ipv4" ? 4 : 6, value: toNumber(parsed.toByteArray()) };
 }
 
+export function isIpv4(text: string): boolean {
+  return parseIp(text)?.family === 4;
+}
+
 /** The addresses of a prefix such as `10.10.0.0/24`; `hostBits` are those of the address that the length cuts off. */
 export function parsePrefix(
   text: string,

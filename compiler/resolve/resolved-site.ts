@@ -77,6 +77,14 @@ export function isScoreOf<K extends ScoreKind>(
   return score.kind === kind;
 }
 
+/** The scores of one kind of a topology, by name. */
+export function scoresOf<K extends ScoreKind>(
+  { scores }: Pick<ResolvedTopology, "scores">,
+  kind: K,
+): (ResolvedScore & ResolvedScore<K>)[] {
+  return scores.flatMap((score) => (isScoreOf(score, kind) ? [score] : []));
+}
+
 /** The document that the name at a pointer refers to, when it is of the kind that the field's schema demands. */
 export function referenceTo<K extends HarmonyDocument["kind"]>(
   score: Pick<ResolvedScore, "references">,

@@ -1,4 +1,5 @@
 import { defineBuilder } from "../../compiler/emit/builder.ts";
+import { type BareMetal } from "../../compiler/machines/bare-metal.ts";
 import type { Candidates } from "../../compiler/machines/candidates.ts";
 import { selects } from "../../compiler/resolve/host-selection.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
@@ -7,7 +8,7 @@ import { checkHost } from "./check-host.ts";
 import { checkNetworks } from "./check-networks.ts";
 import { networkManagerDiagnostics as catalogue } from "./diagnostics.ts";
 import { vlanInterface, vlansOf } from "./networks.ts";
-import type { BareMetal, Bond } from "./scores.ts";
+import type { Bond } from "./scores.ts";
 
 /** The longest name of an interface: IFNAMSIZ of the kernel less the byte that ends it. */
 const longestName = 15;

@@ -1,3 +1,4 @@
+import { type BareMetal } from "../../compiler/machines/bare-metal.ts";
 import { mtuOf } from "../../compiler/machines/bond.ts";
 import { type BondNetwork, networksOf } from "../../compiler/machines/bond-networks.ts";
 import type { DiagnosticContext } from "../../diagnostics/define.ts";
@@ -8,7 +9,7 @@ import { idOf } from "../../schemas/document-id.ts";
 import { networkManagerDiagnostics as catalogue } from "./diagnostics.ts";
 import { families, familyName, isOfFamily } from "./families.ts";
 import { linkMtu } from "./networks.ts";
-import type { BareMetal, Bond } from "./scores.ts";
+import type { Bond } from "./scores.ts";
 
 /** What is wrong with the networks of a bond, whatever its hosts. */
 export function checkNetworks(bond: Bond, topology: BareMetal): Diagnostic[] {

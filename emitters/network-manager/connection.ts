@@ -1,7 +1,8 @@
 import { defineBuilder } from "../../compiler/emit/builder.ts";
+import { type BareMetal } from "../../compiler/machines/bare-metal.ts";
 import { type KeyfileSection, type KeyfileValue, keyfileSection } from "../../formats/keyfile/keyfile.ts";
 import type { Host } from "../../schemas/generated/types.ts";
-import type { BareMetal } from "./scores.ts";
+
 import { uuidOf } from "./uuid.ts";
 
 /** What a profile is for: an interface of a type, and keys of `[connection]` that only this type has. */

@@ -1,6 +1,7 @@
 import { file } from "../../compiler/emit/artifact.ts";
 import { defineBuilder } from "../../compiler/emit/builder.ts";
 import type { ProfileFact } from "../../compiler/emit/facts.ts";
+import { type BareMetal } from "../../compiler/machines/bare-metal.ts";
 import { portsOf } from "../../compiler/machines/bond.ts";
 import { networksOf } from "../../compiler/machines/bond-networks.ts";
 import { selects } from "../../compiler/resolve/host-selection.ts";
@@ -10,7 +11,7 @@ import { idOf } from "../../schemas/document-id.ts";
 import type { Host } from "../../schemas/generated/types.ts";
 import { vlanInterface, vlansOf } from "./networks.ts";
 import { buildBondProfile, buildPortProfile, buildVlanProfile } from "./profiles.ts";
-import type { BareMetal, Bond } from "./scores.ts";
+import type { Bond } from "./scores.ts";
 
 /** What a bond puts on a host; nothing where it does not select it. */
 export const buildHostFiles = defineBuilder(

@@ -1,5 +1,6 @@
 import { defineEmitter } from "../../compiler/emit/emitter.ts";
-import { isScoreOf, type ResolvedTopology } from "../../compiler/resolve/resolved-site.ts";
+import { type BareMetal, isBareMetal } from "../../compiler/machines/bare-metal.ts";
+import { scoresOf } from "../../compiler/resolve/resolved-site.ts";
 import { hasErrors } from "../../diagnostics/diagnostic.ts";
 import type { Host } from "../../schemas/generated/types.ts";
 import { orderByHost } from "./by-host.ts";
@@ -7,7 +8,6 @@ import { checkBond } from "./check-bond.ts";
 import { checkGateways } from "./check-gateways.ts";
 import { checkInterfaces } from "./check-interfaces.ts";
 import { buildHostFiles } from "./host-files.ts";
-import type { BareMetal, Bond } from "./scores.ts";
 
 /** Makes NetworkManager's profiles of each host: its bonds, their ports, and the networks on them. */
 export const networkManager = defineEmitter({
@@ -17,7 +17,7 @@ export const networkManager = defineEmitter({
   consumes: [],
   select: (site) => site.topologies.filter(isBareMetal).filter(concerns),
   emit: (topology, { report }) => {
-    const bonds = bondsOf(topology);
+    const bonds = scoresOf(topology, "NetworkBond");
     const { hosts } = topology.inventory;
     const byHost = orderByHost(hosts, bonds);
     const found = [
@@ -35,17 +35,9 @@ export const networkManager = defineEmitter({
   },
 });
 
-function isBareMetal(topology: ResolvedTopology): topology is BareMetal {
-  return topology.kind === "BareMetalTopology";
-}
-
 /** Without a bond there are no profiles, and what only a profile could hold is told. */
 function concerns(topology: BareMetal): boolean {
   const states = ({ spec }: Host): boolean =>
     Object.values(spec.interfaces).some(({ authentication }) => authentication !== undefined);
-  return bondsOf(topology).length > 0 || topology.inventory.hosts.some(states);
-}
-
-function bondsOf({ scores }: BareMetal): Bond[] {
-  return scores.flatMap((score) => (isScoreOf(score, "NetworkBond") ? [score] : []));
+  return scoresOf(topology, "NetworkBond").length > 0 || topology.inventory.hosts.some(states);
 }

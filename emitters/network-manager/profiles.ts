@@ -1,4 +1,5 @@
 import { defineBuilder } from "../../compiler/emit/builder.ts";
+import { type BareMetal } from "../../compiler/machines/bare-metal.ts";
 import { bondMac, mtuOf } from "../../compiler/machines/bond.ts";
 import { networksOf } from "../../compiler/machines/bond-networks.ts";
 import { macOf } from "../../compiler/machines/mac.ts";
@@ -8,7 +9,7 @@ import { buildAuthentication } from "./authentication.ts";
 import { buildConnection, knowsControllers } from "./connection.ts";
 import { buildIpSections } from "./ip.ts";
 import { linkMtu, type Vlan, vlanInterface } from "./networks.ts";
-import type { BareMetal, Bond } from "./scores.ts";
+import type { Bond } from "./scores.ts";
 
 // Every profile has an [ethernet] section with its MTU: a running interface takes another MTU only where the section
 // was there before.

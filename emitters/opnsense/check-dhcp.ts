@@ -2,13 +2,14 @@ import { defineBuilder } from "../../compiler/emit/builder.ts";
 import { dhcpOptionValue } from "../../compiler/machines/dhcp-option-value.ts";
 import { dhcpFormWords, dhcpOptionNames, dhcpOptionOf } from "../../compiler/machines/dhcp-options.ts";
 import { reservationsOf } from "../../compiler/machines/leases.ts";
+import { isIpv4 } from "../../compiler/resolve/ip.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { didYouMean } from "../../diagnostics/did-you-mean.ts";
 import { fieldOf } from "../../formats/json/field-of.ts";
 import { idOf } from "../../schemas/document-id.ts";
 import type { DhcpService, Firewall, Network } from "../../schemas/generated/types.ts";
 import { opnsenseDiagnostics as catalogue } from "./diagnostics.ts";
-import { isIpv4, lentBy } from "./leases.ts";
+import { lentBy } from "./leases.ts";
 import { isOptionLine } from "./option-text.ts";
 import { type FirewallSite, firewallServices, type ServedNetwork, servedNetworks, serviceNetwork } from "./site.ts";
 

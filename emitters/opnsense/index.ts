@@ -1,5 +1,6 @@
 import { type ArtifactFile, file } from "../../compiler/emit/artifact.ts";
 import { defineEmitter } from "../../compiler/emit/emitter.ts";
+import { isBareMetal } from "../../compiler/machines/bare-metal.ts";
 import { type Diagnostic, hasErrors } from "../../diagnostics/diagnostic.ts";
 import { fieldOf } from "../../formats/json/field-of.ts";
 import { renderXml } from "../../formats/xml/render.ts";
@@ -11,7 +12,7 @@ import { checkWritten } from "./check-written.ts";
 import { opnsenseDiagnostics as catalogue } from "./diagnostics.ts";
 import { documentsOf } from "./documents.ts";
 import { buildMount, type Mount, releases } from "./mounts.ts";
-import { type FirewallSite, isBareMetal, opnsenseFirewalls } from "./site.ts";
+import { type FirewallSite, opnsenseFirewalls } from "./site.ts";
 
 /** Makes the items that a firewall of OPNsense is to have, a file a part of its configuration. */
 export const opnsense = defineEmitter({

@@ -1,13 +1,14 @@
 import { defineBuilder } from "../../compiler/emit/builder.ts";
+import { type BareMetal } from "../../compiler/machines/bare-metal.ts";
 import { type Reservation, rangesOf, reservationsOf } from "../../compiler/machines/leases.ts";
-import { parseIp } from "../../compiler/resolve/ip.ts";
+import { isIpv4 } from "../../compiler/resolve/ip.ts";
 import { fieldOf } from "../../formats/json/field-of.ts";
 import { secondsOf } from "../../formats/text/duration.ts";
 import { idOf } from "../../schemas/document-id.ts";
 import type { Network } from "../../schemas/generated/types.ts";
 import { dnsmasqItem } from "./dhcp-items.ts";
 import type { ItemNode } from "./item-node.ts";
-import type { BareMetal, ServedNetwork } from "./site.ts";
+import type { ServedNetwork } from "./site.ts";
 
 type Family = 4 | 6;
 
@@ -100,8 +101,4 @@ export function buildRanges(served: ServedNetwork, topology: BareMetal, key: str
 export function buildReservations(served: ServedNetwork, { inventory }: BareMetal): ItemNode[] {
   const { service, network } = served;
   return reservationsOf(service, network, inventory.hosts).map((one) => buildReservation(network, one));
-}
-
-export function isIpv4(address: string): boolean {
-  return parseIp(address)?.family === 4;
 }

@@ -1,15 +1,18 @@
 import { defineBuilder } from "../../compiler/emit/builder.ts";
+import { type BareMetal } from "../../compiler/machines/bare-metal.ts";
 import { dhcpOptionValue } from "../../compiler/machines/dhcp-option-value.ts";
 import { dhcpOptionOf } from "../../compiler/machines/dhcp-options.ts";
+import { leasedRoutes } from "../../compiler/machines/routes.ts";
+import { isIpv4 } from "../../compiler/resolve/ip.ts";
 import type { Subject } from "../../diagnostics/diagnostic.ts";
 import { fieldOf } from "../../formats/json/field-of.ts";
 import { idOf } from "../../schemas/document-id.ts";
 import type { Network } from "../../schemas/generated/types.ts";
 import { dnsmasqItem } from "./dhcp-items.ts";
 import type { ItemNode } from "./item-node.ts";
-import { isIpv4, lentBy } from "./leases.ts";
+import { lentBy } from "./leases.ts";
 import { optionText } from "./option-text.ts";
-import type { BareMetal, ServedNetwork } from "./site.ts";
+import type { ServedNetwork } from "./site.ts";
 
 /** An option that a network states by itself. */
 interface NetworkOption {
@@ -23,8 +26,7 @@ interface NetworkOption {
 
 /**
  * What the network says, by number. dnsmasq would name itself as router, and OPNsense as name server, where nothing is
- * said: there an option without a value keeps it back. A client that is told routes (RFC 3442) does without the router of
- * option 3, so that the way out is among them.
+ * said: there an option without a value keeps it back.
  */
 const ofNetwork: readonly NetworkOption[] = [
   { field: "option", code: 3, steps: ["ipv4", "gateway"], valueOf: ({ spec }) => spec.ipv4?.gateway ?? "" },
@@ -93,11 +95,8 @@ function optionItem(
   );
 }
 
-function routesOf({ spec }: Network): string | undefined {
-  const { routes = [], gateway } = spec.ipv4 ?? {};
-  if (routes.length === 0) return undefined;
-  const all = [...routes, ...(gateway === undefined ? [] : [{ to: "0.0.0.0/0", via: gateway }])];
-  return all.map(({ to, via }) => `${to},${via}`).join(",");
+function routesOf(network: Network): string | undefined {
+  return stated(leasedRoutes(network).map(({ to, via }) => `${to},${via}`));
 }
 
 function bracketed(dns: readonly string[] = []): string {
@@ -107,6 +106,6 @@ function bracketed(dns: readonly string[] = []): string {
     .join(",");
 }
 
-function stated(addresses: readonly string[]): string | undefined {
-  return addresses.length === 0 ? undefined : addresses.join(",");
+function stated(parts: readonly string[]): string | undefined {
+  return parts.length === 0 ? undefined : parts.join(",");
 }

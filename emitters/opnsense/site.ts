@@ -1,14 +1,7 @@
 import type { BootFact } from "../../compiler/emit/facts.ts";
-import {
-  isScoreOf,
-  type ResolvedScore,
-  type ResolvedTopology,
-  referenceTo,
-} from "../../compiler/resolve/resolved-site.ts";
+import { type BareMetal } from "../../compiler/machines/bare-metal.ts";
+import { type ResolvedScore, referenceTo, scoresOf } from "../../compiler/resolve/resolved-site.ts";
 import type { DhcpService, Firewall, Network } from "../../schemas/generated/types.ts";
-
-/** A topology with machines and the firewall before them. */
-export type BareMetal = ResolvedTopology<"BareMetalTopology">;
 
 /** A firewall that OPNsense runs on. */
 export type OpnsenseFirewall = Firewall & {
@@ -24,10 +17,6 @@ export interface FirewallSite {
 }
 
 export type FirewallInterface = Firewall["spec"]["interfaces"][string];
-
-export function isBareMetal(topology: ResolvedTopology): topology is BareMetal {
-  return topology.kind === "BareMetalTopology";
-}
 
 /** The firewalls of a topology that OPNsense runs on: one at most. */
 export function opnsenseFirewalls({ inventory }: BareMetal): OpnsenseFirewall[] {
@@ -61,10 +50,8 @@ export interface ServedNetwork {
 }
 
 /** The DHCP services that name a network whose server is the firewall, by name. */
-export function firewallServices({ scores }: BareMetal): ResolvedScore<"DhcpService">[] {
-  return scores
-    .flatMap((score) => (isScoreOf(score, "DhcpService") ? [score] : []))
-    .filter((score) => serviceNetwork(score)?.spec.dhcp === "firewall");
+export function firewallServices(topology: BareMetal): ResolvedScore<"DhcpService">[] {
+  return scoresOf(topology, "DhcpService").filter((score) => serviceNetwork(score)?.spec.dhcp === "firewall");
 }
 
 export function serviceNetwork(score: ResolvedScore<"DhcpService">): Network | undefined {

@@ -1,4 +1,5 @@
 import { defineBuilder } from "../../compiler/emit/builder.ts";
+import { isIpv4 } from "../../compiler/resolve/ip.ts";
 import { type VipItems, vipMount } from "../../devices/opnsense/26.7.2/vip.ts";
 import { createItemBuilder } from "../../devices/opnsense/item.ts";
 import { itemUuid } from "../../devices/opnsense/item-uuid.ts";
@@ -7,7 +8,7 @@ import { idOf } from "../../schemas/document-id.ts";
 import type { Firewall, Network } from "../../schemas/generated/types.ts";
 import { type ItemNode, itemNode } from "./item-node.ts";
 import { interfaceKeys } from "./keys.ts";
-import { isIpv4 } from "./leases.ts";
+
 import { type FirewallSite, networkOf } from "./site.ts";
 
 const vip = createItemBuilder<VipItems>(vipMount);

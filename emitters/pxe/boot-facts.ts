@@ -1,9 +1,10 @@
 import { defineBuilder } from "../../compiler/emit/builder.ts";
 import type { BootFact } from "../../compiler/emit/facts.ts";
+import { type BareMetal } from "../../compiler/machines/bare-metal.ts";
 import type { ByHost } from "./by-host.ts";
 import { answersOf, type BootClient } from "./clients.ts";
 import { type BootPlace, placeOf } from "./place.ts";
-import type { BareMetal, Boot } from "./scores.ts";
+import type { Boot } from "./scores.ts";
 
 /** What the DHCP server of each network in which hosts boot must tell them, by the network's name. */
 export const buildBootFacts = defineBuilder(

@@ -1,10 +1,10 @@
 import { defineBuilder } from "../../compiler/emit/builder.ts";
 import type { ProfileFact } from "../../compiler/emit/facts.ts";
+import { type BareMetal } from "../../compiler/machines/bare-metal.ts";
 import { type Candidates, createCandidates } from "../../compiler/machines/candidates.ts";
 import { selects } from "../../compiler/resolve/host-selection.ts";
-import { isScoreOf, type ResolvedScore } from "../../compiler/resolve/resolved-site.ts";
+import { type ResolvedScore, scoresOf } from "../../compiler/resolve/resolved-site.ts";
 import type { Host, HostSelection } from "../../schemas/generated/types.ts";
-import type { BareMetal } from "./scores.ts";
 
 /** What may concern a host, found without a look at all there is: ten thousand hosts with a bond each stay cheap. */
 export interface ByHost {
@@ -19,7 +19,7 @@ export interface ByHost {
 export const orderByHost = defineBuilder(
   "pxe/by-host",
   (topology: BareMetal, profiles: readonly ProfileFact[]): ByHost => {
-    const bonds = topology.scores.flatMap((score) => (isScoreOf(score, "NetworkBond") ? [score] : []));
+    const bonds = scoresOf(topology, "NetworkBond");
     const named = new Map<string, ResolvedScore<"NetworkBond">[]>();
     for (const bond of bonds) for (const host of namesOf(bond.document.spec.hosts)) append(named, host, bond);
     const open = bonds.filter(({ document }) => document.spec.hosts.names === undefined);

@@ -1,4 +1,5 @@
 import { defineBuilder } from "../../compiler/emit/builder.ts";
+import { type BareMetal } from "../../compiler/machines/bare-metal.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { fieldOf } from "../../formats/json/field-of.ts";
 import { idOf } from "../../schemas/document-id.ts";
@@ -12,7 +13,7 @@ import { firstBootNames } from "./first-boot.ts";
 import { hostArguments } from "./host-script.ts";
 import { lineLength, longestLine } from "./kernel.ts";
 import { type BootPlace, isWhole, partsOfPlace } from "./place.ts";
-import type { BareMetal, Boot } from "./scores.ts";
+import type { Boot } from "./scores.ts";
 
 /** What keeps hosts from booting what is stated. */
 export const checkBoot = defineBuilder(

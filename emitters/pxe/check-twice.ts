@@ -1,11 +1,12 @@
 import { defineBuilder } from "../../compiler/emit/builder.ts";
+import { type BareMetal } from "../../compiler/machines/bare-metal.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { fieldOf } from "../../formats/json/field-of.ts";
 import { idOf } from "../../schemas/document-id.ts";
 import type { ByHost } from "./by-host.ts";
 import { pxeDiagnostics as catalogue } from "./diagnostics.ts";
 import { placeOf } from "./place.ts";
-import type { BareMetal, Boot } from "./scores.ts";
+import type { Boot } from "./scores.ts";
 
 /** A server tells a host one thing. */
 export const checkTwice = defineBuilder(

@@ -1,5 +1,6 @@
 import { type ArtifactFile, type FileOptions, file } from "../../compiler/emit/artifact.ts";
 import { defineBuilder } from "../../compiler/emit/builder.ts";
+import { type BareMetal } from "../../compiler/machines/bare-metal.ts";
 import { macOf } from "../../compiler/machines/mac.ts";
 import { selects } from "../../compiler/resolve/host-selection.ts";
 import { renderIgnition } from "../../formats/ignition/render.ts";
@@ -13,7 +14,7 @@ import { buildHostScript } from "./host-script.ts";
 import { buildOwnConfig, buildPointerConfig } from "./ignition.ts";
 import { bondOf } from "./links.ts";
 import { type BootPlace, placeOf } from "./place.ts";
-import type { BareMetal, Boot } from "./scores.ts";
+import type { Boot } from "./scores.ts";
 
 /** What a boot server has for one host; nothing where it is not selected. */
 export const buildHostFiles = defineBuilder(

@@ -1,5 +1,6 @@
 import { defineEmitter } from "../../compiler/emit/emitter.ts";
-import { isScoreOf, type ResolvedTopology } from "../../compiler/resolve/resolved-site.ts";
+import { type BareMetal, isBareMetal } from "../../compiler/machines/bare-metal.ts";
+import { scoresOf } from "../../compiler/resolve/resolved-site.ts";
 import { hasErrors } from "../../diagnostics/diagnostic.ts";
 import { buildBootFacts } from "./boot-facts.ts";
 import { orderByHost } from "./by-host.ts";
@@ -7,7 +8,6 @@ import { checkBoot } from "./check-boot.ts";
 import { checkTwice } from "./check-twice.ts";
 import { buildDhcpFiles, isServedHere } from "./dhcp/index.ts";
 import { buildHostFiles } from "./host-files.ts";
-import type { BareMetal, Boot } from "./scores.ts";
 import { buildServerFiles } from "./server-files.ts";
 
 /**
@@ -21,7 +21,7 @@ export const pxe = defineEmitter({
   consumes: ["network-manager"],
   select: (site) => site.topologies.filter(isBareMetal).filter(concerns),
   emit: (topology, { facts, report }) => {
-    const boots = bootsOf(topology);
+    const boots = scoresOf(topology, "NetworkBoot");
     const byHost = orderByHost(topology, facts["network-manager"]);
     const found = [
       ...boots.flatMap((boot) => checkBoot(boot, topology, byHost)),
@@ -43,15 +43,7 @@ export const pxe = defineEmitter({
   },
 });
 
-function isBareMetal(topology: ResolvedTopology): topology is BareMetal {
-  return topology.kind === "BareMetalTopology";
-}
-
 /** Where the firewall serves DHCP and nothing boots, there is nothing to make. */
 function concerns(topology: BareMetal): boolean {
-  return bootsOf(topology).length > 0 || isServedHere(topology);
-}
-
-function bootsOf({ scores }: BareMetal): Boot[] {
-  return scores.flatMap((score) => (isScoreOf(score, "NetworkBoot") ? [score] : []));
+  return scoresOf(topology, "NetworkBoot").length > 0 || isServedHere(topology);
 }

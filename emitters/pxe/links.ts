@@ -1,3 +1,4 @@
+import { type BareMetal } from "../../compiler/machines/bare-metal.ts";
 import { portsOf } from "../../compiler/machines/bond.ts";
 import { networksOf } from "../../compiler/machines/bond-networks.ts";
 import type { HostPort } from "../../compiler/machines/boot-port.ts";
@@ -5,7 +6,7 @@ import { selects } from "../../compiler/resolve/host-selection.ts";
 import { type ResolvedScore, referenceTo } from "../../compiler/resolve/resolved-site.ts";
 import type { Host, Network } from "../../schemas/generated/types.ts";
 import type { ByHost } from "./by-host.ts";
-import type { BareMetal, Boot } from "./scores.ts";
+import type { Boot } from "./scores.ts";
 
 type Bond = ResolvedScore<"NetworkBond">;
 

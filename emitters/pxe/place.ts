@@ -1,10 +1,11 @@
+import { type BareMetal } from "../../compiler/machines/bare-metal.ts";
 import { bootPortOf, type HostPort } from "../../compiler/machines/boot-port.ts";
 import { type BootServer, bootServerOf } from "../../compiler/machines/boot-server.ts";
 import type { Host, Network } from "../../schemas/generated/types.ts";
 import type { ByHost } from "./by-host.ts";
 import { type BootClient, clientsOf } from "./clients.ts";
 import { bootNetworkOf } from "./links.ts";
-import type { BareMetal, Boot } from "./scores.ts";
+import type { Boot } from "./scores.ts";
 
 /** Where a host boots: over which port and network, from whom, and as whom it asks. */
 export interface BootPlace {

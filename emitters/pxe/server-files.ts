@@ -1,12 +1,13 @@
 import { type ArtifactFile, type FileOptions, file } from "../../compiler/emit/artifact.ts";
 import { defineBuilder } from "../../compiler/emit/builder.ts";
 import type { BootFact } from "../../compiler/emit/facts.ts";
+import { type BareMetal } from "../../compiler/machines/bare-metal.ts";
 import { renderIpxe } from "../../formats/ipxe/render.ts";
 import { idOf } from "../../schemas/document-id.ts";
 import { bootFactsOf } from "./boot-facts.ts";
 import type { ByHost } from "./by-host.ts";
 import { treeOf } from "./host-files.ts";
-import type { BareMetal, Boot } from "./scores.ts";
+import type { Boot } from "./scores.ts";
 import { buildAutoexec, buildBootScript, buildUnknownMachine } from "./server-scripts.ts";
 
 /** What a boot server has for all hosts: where each begins, and what a machine gets that nobody selects. */

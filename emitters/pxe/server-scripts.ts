@@ -1,6 +1,6 @@
 import { defineBuilder } from "../../compiler/emit/builder.ts";
+import { type BareMetal } from "../../compiler/machines/bare-metal.ts";
 import type { IpxeScript, IpxeText } from "../../formats/ipxe/command.ts";
-import type { BareMetal } from "./scores.ts";
 
 /** How often a script tries to reach the server, and how many seconds it waits in between. */
 const tries = 5;

@@ -1,7 +1,9 @@
 import { defineBuilder } from "../../../compiler/emit/builder.ts";
 import type { BootFact } from "../../../compiler/emit/facts.ts";
+import { type BareMetal } from "../../../compiler/machines/bare-metal.ts";
 import { rangesOf } from "../../../compiler/machines/leases.ts";
 import { own } from "../../../compiler/machines/own.ts";
+import { isIpv4 } from "../../../compiler/resolve/ip.ts";
 import type { DiagnosticContext } from "../../../diagnostics/define.ts";
 import type { Diagnostic } from "../../../diagnostics/diagnostic.ts";
 import { fieldOf } from "../../../formats/json/field-of.ts";
@@ -12,8 +14,8 @@ import type { Host } from "../../../schemas/generated/types.ts";
 import { pxeDiagnostics as catalogue } from "../diagnostics.ts";
 import { checkOptions } from "./check-options.ts";
 import { reservationOf } from "./reservation.ts";
-import { type BareMetal, type ServedNetwork, servedNetworks, serverOf } from "./scores.ts";
-import { isIpv4, statedCodes, timeServers } from "./stated-option.ts";
+import { type ServedNetwork, servedNetworks, serverOf } from "./scores.ts";
+import { statedCodes, timeServers } from "./stated-option.ts";
 
 /** The shortest lease in seconds: dnsmasq makes two minutes of what is less (dnsmasq(8), `--dhcp-range`). */
 const shortest = { dnsmasq: 120, kea: 1 } as const;

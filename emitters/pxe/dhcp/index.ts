@@ -1,6 +1,7 @@
 import { type ArtifactFile, file } from "../../../compiler/emit/artifact.ts";
 import { defineBuilder } from "../../../compiler/emit/builder.ts";
 import type { BootFact } from "../../../compiler/emit/facts.ts";
+import { type BareMetal, isBareMetal } from "../../../compiler/machines/bare-metal.ts";
 import type { ResolvedTopology } from "../../../compiler/resolve/resolved-site.ts";
 import { type Diagnostic, hasErrors } from "../../../diagnostics/diagnostic.ts";
 import { renderDnsmasq } from "../../../formats/dnsmasq/render.ts";
@@ -10,7 +11,7 @@ import { checkDhcp } from "./check.ts";
 import { buildDnsmasqConfig } from "./dnsmasq.ts";
 import { buildKeaConfig } from "./kea.ts";
 import { reservationOf } from "./reservation.ts";
-import { type BareMetal, type ServedNetwork, servedNetworks } from "./scores.ts";
+import { type ServedNetwork, servedNetworks } from "./scores.ts";
 
 /** Does a program on a host serve DHCP in one of its networks? */
 export function isServedHere(topology: ResolvedTopology): topology is BareMetal {
@@ -50,7 +51,3 @@ const buildDhcpFile = defineBuilder(
       : { file: file(`dhcp/${name}.json`, renderKea(buildKeaConfig(service, served, reserved, boots)), options) };
   },
 );
-
-function isBareMetal(topology: ResolvedTopology): topology is BareMetal {
-  return topology.kind === "BareMetalTopology";
-}

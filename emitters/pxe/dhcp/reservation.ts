@@ -1,6 +1,6 @@
 import { type Reservation, reservationsOf } from "../../../compiler/machines/leases.ts";
+import { isIpv4 } from "../../../compiler/resolve/ip.ts";
 import type { DhcpService, Host, Network } from "../../../schemas/generated/types.ts";
-import { isIpv4 } from "./stated-option.ts";
 
 /** A host that always gets the same address. DHCP lends one to a machine: the first that the host states. */
 export function reservationOf(

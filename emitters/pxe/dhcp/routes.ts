@@ -1,16 +1,16 @@
 import type { DhcpOptionValue } from "../../../compiler/machines/dhcp-options.ts";
+import { leasedRoutes } from "../../../compiler/machines/routes.ts";
 import { parsePrefix } from "../../../compiler/resolve/ip.ts";
 import type { Network } from "../../../schemas/generated/types.ts";
 
 /**
  * The routes of a network as option 121 has them (RFC 3442): the length of the prefix, as many of its bytes as that
- * covers, the router. A client that takes them ignores option 3, so that the way out is among them.
+ * covers, the router.
  */
-export function classlessRoutes({ spec }: Network): DhcpOptionValue | undefined {
-  const { routes = [], gateway } = spec.ipv4 ?? {};
+export function classlessRoutes(network: Network): DhcpOptionValue | undefined {
+  const routes = leasedRoutes(network);
   if (routes.length === 0) return undefined;
-  const all = [...routes, ...(gateway === undefined ? [] : [{ to: "0.0.0.0/0", via: gateway }])];
-  return { kind: "bytes", bytes: all.flatMap(({ to, via }) => [...prefixBytes(to), ...addressBytes(via)]) };
+  return { kind: "bytes", bytes: routes.flatMap(({ to, via }) => [...prefixBytes(to), ...addressBytes(via)]) };
 }
 
 function prefixBytes(prefix: string): number[] {

@@ -1,16 +1,9 @@
-import {
-  isScoreOf,
-  type ResolvedScore,
-  type ResolvedTopology,
-  referenceTo,
-} from "../../../compiler/resolve/resolved-site.ts";
+import { type BareMetal } from "../../../compiler/machines/bare-metal.ts";
+import { type ResolvedScore, referenceTo, scoresOf } from "../../../compiler/resolve/resolved-site.ts";
 import type { Network } from "../../../schemas/generated/types.ts";
 
 /** DHCP for a network, with its links. */
 export type Dhcp = ResolvedScore<"DhcpService">;
-
-/** The topology that the network belongs to. */
-export type BareMetal = ResolvedTopology<"BareMetalTopology">;
 
 /** A network that a program on a host serves, with what it hands out. */
 export interface ServedNetwork {
@@ -20,9 +13,8 @@ export interface ServedNetwork {
 }
 
 /** The networks of a topology with a `DhcpService` for dnsmasq or Kea, in the order of the services. */
-export function servedNetworks({ scores }: BareMetal): ServedNetwork[] {
-  return scores.flatMap((service) => {
-    if (!isScoreOf(service, "DhcpService")) return [];
+export function servedNetworks(topology: BareMetal): ServedNetwork[] {
+  return scoresOf(topology, "DhcpService").flatMap((service) => {
     const network = referenceTo(service, "/spec/network", "Network");
     const server = network && serverOf(network);
     return network === undefined || server === undefined ? [] : [{ network, server, service }];

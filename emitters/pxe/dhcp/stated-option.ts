@@ -1,6 +1,6 @@
 import { dhcpOptionValue } from "../../../compiler/machines/dhcp-option-value.ts";
 import { type DhcpOption, type DhcpOptionValue, dhcpOptionOf } from "../../../compiler/machines/dhcp-options.ts";
-import { parseIp } from "../../../compiler/resolve/ip.ts";
+import { isIpv4 } from "../../../compiler/resolve/ip.ts";
 import type { Subject } from "../../../diagnostics/diagnostic.ts";
 import { fieldOf } from "../../../formats/json/field-of.ts";
 import { idOf } from "../../../schemas/document-id.ts";
@@ -102,8 +102,4 @@ export function statedCodes({ service }: ServedNetwork): ReadonlySet<number> {
 
 function addresses(found: readonly string[]): DhcpOptionValue | undefined {
   return found.length === 0 ? undefined : { kind: "addresses", addresses: found };
-}
-
-export function isIpv4(text: string): boolean {
-  return parseIp(text)?.family === 4;
 }
