@@ -2,7 +2,7 @@
 export type RequestBody = Uint8Array | { readonly file: string };
 
 export interface NetworkRequest {
-  readonly method: "GET" | "HEAD" | "POST" | "PUT";
+  readonly method: "GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE";
   /** Absolute, http or https. */
   readonly url: string;
   /** Names in lower case. The length of the body is added. */

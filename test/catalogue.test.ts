@@ -28,11 +28,13 @@ const needTheWorld = new Set([
   ...codes.filter((code) => /^(emit|output)\//.test(code)),
 ]);
 /**
- * Rooms with tests of their own for each code, by name, with their folder: emitters' pages show the part of a document
- * that matters, and what apply meets is not in documents.
+ * Codes with tests of their own, with their room's folder: emitters' pages show the part of a document that matters, and
+ * what apply meets is not in documents. An emitter and what applies its output may share their codes' prefix.
  */
-const ownTests = new Map(
-  declared.filter(({ folder }) => /^(emitters|apply|review)\//.test(folder)).map(({ room, folder }) => [room, folder]),
+const ownTests = new Map<string, string>(
+  declared
+    .filter(({ folder }) => /^(emitters|apply|review)\/|^forge$/.test(folder))
+    .flatMap(({ room, codes: names, folder }) => names.map((name) => [`${room}/${name}`, folder] as const)),
 );
 
 function pageOf(code: string): string {
@@ -84,7 +86,7 @@ describe("every code has a page", () => {
 });
 
 describe("the example of a page has the fault that the page explains, and no other", () => {
-  const runnable = codes.filter((code) => !needTheWorld.has(code) && !ownTests.has(code.split("/")[0] ?? ""));
+  const runnable = codes.filter((code) => !needTheWorld.has(code) && !ownTests.has(code));
   it.each(runnable)("%s", async (code) => {
     const files = exampleOf(pageOf(code));
     expect(Object.keys(files)).not.toEqual([]);
@@ -100,8 +102,8 @@ describe("what specs alone can't cause is in a test of its own", () => {
     expect(tests.includes(code), `no test names ${code}`).toBe(true);
   });
 
-  it.each(codes.filter((code) => ownTests.has(code.split("/")[0] ?? "")))("%s", (code) => {
-    const [room = "", name = ""] = code.split("/");
-    expect(testsIn(ownTests.get(room) ?? "").includes(name), `no test names ${name}`).toBe(true);
+  it.each([...ownTests])("%s", (code, folder) => {
+    const [, name = ""] = code.split("/");
+    expect(testsIn(folder).includes(name), `no test names ${name}`).toBe(true);
   });
 });

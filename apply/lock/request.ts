@@ -1,9 +1,10 @@
+import { waitAsked } from "../../formats/http/retry-after.ts";
 import { NetworkFailure, type NetworkResponse } from "../../system/network.ts";
+import { readStart } from "../../system/read-start.ts";
+import { manyTries } from "../../system/retry.ts";
 import type { System } from "../../system/system.ts";
-import { readStart } from "../oci/body.ts";
 import { unsafeStep } from "../oci/host.ts";
 import { RegistryFault } from "../oci/registry-fault.ts";
-import { attempts, waitAsked } from "../oci/retry.ts";
 import { lockDiagnostics } from "./diagnostics.ts";
 
 /** Milliseconds. */
@@ -62,7 +63,7 @@ export async function reachable<T>(url: string, run: () => Promise<T>): Promise<
   } catch (error) {
     if (!(error instanceof NetworkFailure)) throw error;
     const isFinal = error.kind === "certificate";
-    const values = { url: shownUrl(url), reason: error.message, tries: isFinal ? "1 try" : `${attempts} tries` };
+    const values = { url: shownUrl(url), reason: error.message, tries: isFinal ? "1 try" : manyTries };
     throw new RegistryFault(lockDiagnostics.create("unreachable", {}, values), isFinal ? undefined : {});
   }
 }

@@ -1,6 +1,3 @@
-import { parseJson } from "../../formats/json/parse.ts";
-import { isJsonObject, type JsonValue } from "../../formats/json/value.ts";
-
 /** An answer, after its redirects. */
 export interface Answer {
   readonly status: number;
@@ -8,37 +5,4 @@ export interface Answer {
   /** Where it came from in the end. */
   readonly url: URL;
   readonly body: AsyncIterable<Uint8Array>;
-}
-
-/** How much of a refusal is read, in bytes. */
-export const wordsLimit = 8192;
-const shownLimit = 240;
-
-/**
- * What a registry says of its refusal, on one line and not too long: the errors of the distribution specification
- * (`{"errors":[{"code","message","detail"}]}`), or the text of a page. Not redacted.
- */
-export function wordsOf(content: Uint8Array): string {
-  const text = new TextDecoder().decode(content);
-  const answer = parseJson(text).documents[0]?.value;
-  const errors = isJsonObject(answer) ? (answer["errors"] ?? answer["error"] ?? answer["message"]) : undefined;
-  const said =
-    errors === undefined || errors === null
-      ? text.replace(/<(style|script|title)\b.*?<\/\1>/gis, " ").replace(/<[^>]*>/g, " ")
-      : (Array.isArray(errors) ? errors : [errors]).map(wordsOfError).join("; ");
-  const line = said
-    .replace(/\p{Cc}|\p{Cf}|\s/gu, " ")
-    .replace(/ +/g, " ")
-    .trim()
-    .replace(/\.$/, "");
-  return line.length > shownLimit ? `${line.slice(0, shownLimit)}…` : line || "without a word of why";
-}
-
-function wordsOfError(error: JsonValue): string {
-  if (!isJsonObject(error)) return typeof error === "string" ? error : "";
-  const { code, message, detail } = error;
-  return [code, message, detail]
-    .filter((part): part is string => typeof part === "string" && part !== "")
-    .filter((part, index, all) => all.indexOf(part) === index)
-    .join(": ");
 }

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { readStart } from "../../system/read-start.ts";
 import type { Answer } from "./answer.ts";
 
 /** A body that is not what it should be. `short`: it ended early, which another try may mend. */
@@ -17,18 +18,6 @@ export function checkDigest(answer: Pick<Answer, "header">, digest: string): voi
   const reported = answer.header("docker-content-digest");
   if (reported !== undefined && reported !== digest)
     throw new BodyFault("mismatch", `it reports the digest ${reported.slice(0, 80)}, not ${digest}`);
-}
-
-/** The first bytes of a body; what is beyond the limit is not waited for. */
-export async function readStart(body: AsyncIterable<Uint8Array>, limit: number): Promise<Uint8Array> {
-  const parts: Uint8Array[] = [];
-  let length = 0;
-  for await (const part of body) {
-    parts.push(part);
-    length += part.length;
-    if (length >= limit) break;
-  }
-  return Buffer.concat(parts).subarray(0, limit);
 }
 
 /** A whole body. @throws BodyFault where it is longer than the limit. */

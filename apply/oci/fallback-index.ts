@@ -2,15 +2,15 @@ import { compactJson } from "../../formats/json/render.ts";
 import { isJsonObject, type JsonObject } from "../../formats/json/value.ts";
 import { digestOf } from "../../formats/oci/digest.ts";
 import { mediaTypes } from "../../formats/oci/media-types.ts";
+import { attempts } from "../../system/retry.ts";
 import { ociDiagnostics } from "./diagnostics.ts";
 import type { Manifests } from "./manifests.ts";
 import { entriesOf, fallbackTag, objectOf, type Referrer } from "./referrer.ts";
 import { RegistryFault } from "./registry-fault.ts";
-import { attempts } from "./retry.ts";
 import type { Session } from "./session.ts";
 
 /** Milliseconds after which it is looked whether somebody else's write has taken ours away. */
-const settling = 100;
+export const settling = 100;
 
 /** The list of referrers under a tag, which clients keep where the registry does not. */
 export interface FallbackIndex {
@@ -43,10 +43,15 @@ export function createFallbackIndex(session: Session, manifests: Manifests): Fal
         await session.system.clock.sleep(settling * 2 ** attempt);
         if (entriesOf(await load(repository, subject)).some(({ digest }) => digest === entry.digest)) return;
       }
-      const values = { registry: session.address.host, repository, digest: entry.digest, subject };
-      throw new RegistryFault(ociDiagnostics.create("referrers-lost", {}, { ...values, tag: fallbackTag(subject) }));
+      throw listLost(session, repository, subject, entry.digest);
     },
   };
+}
+
+/** A list of what refers to a subject does not keep an entry, however often it is written. */
+export function listLost(session: Session, repository: string, subject: string, digest: string): RegistryFault {
+  const values = { registry: session.address.host, repository, digest, subject, tag: fallbackTag(subject) };
+  return new RegistryFault(ociDiagnostics.create("referrers-lost", {}, values));
 }
 
 /** The index with one more entry. What others wrote stays as it is, also what we do not understand. */

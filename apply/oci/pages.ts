@@ -1,9 +1,9 @@
+import { nextLink } from "../../formats/http/links.ts";
 import { parseJson } from "../../formats/json/parse.ts";
 import { isJsonObject, type JsonObject } from "../../formats/json/value.ts";
 import type { Answer } from "./answer.ts";
 import { BodyFault, readWhole } from "./body.ts";
 import { ociDiagnostics } from "./diagnostics.ts";
-import { nextLink } from "./links.ts";
 import { manifestLimit } from "./manifests.ts";
 import { RegistryFault } from "./registry-fault.ts";
 import type { Session } from "./session.ts";

@@ -13,6 +13,8 @@ export interface Referrer {
   /** What it is; its config's media type where the manifest has no type of its own. */
   readonly artifactType: string | undefined;
   readonly annotations: Readonly<Record<string, string>>;
+  /** The manifest itself, where it had to be read to be believed. */
+  readonly content?: Uint8Array;
 }
 
 /** The tag that lists what refers to a digest, where the registry does not (distribution specification 1.1). */

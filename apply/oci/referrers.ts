@@ -1,7 +1,8 @@
 import { invariant } from "../../diagnostics/internal-error.ts";
 import { mediaTypes } from "../../formats/oci/media-types.ts";
 import { mapConcurrently } from "../../system/map-concurrently.ts";
-import { createFallbackIndex } from "./fallback-index.ts";
+import { attempts } from "../../system/retry.ts";
+import { createFallbackIndex, listLost, settling } from "./fallback-index.ts";
 import type { Manifest, Manifests } from "./manifests.ts";
 import { readPages } from "./pages.ts";
 import { entriesOf, type Referrer, referrerOf } from "./referrer.ts";
@@ -22,9 +23,12 @@ export function createReferrers(session: Session, transport: Transport, manifest
   const fallback = createFallbackIndex(session, manifests);
   /** One writer of a list at a time, as far as this client goes. */
   const writers = new Map<string, Promise<unknown>>();
+  /** The registry took a subject without a word, and has no list of it either: it is not asked again. */
+  let keepsNone = false;
 
   /** The registry's own list; undefined where it keeps none. */
   const fromRegistry = async (repository: string, subject: string): Promise<readonly Referrer[] | undefined> => {
+    if (keepsNone) return undefined;
     const first = {
       url: new URL(`/v2/${repository}/referrers/${subject}`, session.address.origin),
       headers: { accept: mediaTypes.index },
@@ -39,15 +43,34 @@ export function createReferrers(session: Session, transport: Transport, manifest
   const verify = async (repository: string, subject: string, entry: Referrer): Promise<Referrer | undefined> => {
     const manifest = await manifests.pull(repository, entry.digest);
     const found = manifest === undefined ? undefined : referrerOf(manifest);
-    if (found?.subject !== subject) return undefined;
+    if (manifest === undefined || found?.subject !== subject) return undefined;
     const { subject: _, ...referrer } = found;
-    return referrer;
+    return { ...referrer, content: manifest.content };
   };
 
   const fromTag = async (repository: string, subject: string): Promise<readonly Referrer[]> => {
     const entries = await fallback.read(repository, subject);
     const found = await mapConcurrently(entries, parallelReads, (entry) => verify(repository, subject, entry));
     return found.filter((one) => one !== undefined);
+  };
+
+  /**
+   * Pushes, and looks whether the registry lists it: of two that come at once, registries have lost one (olareg 0.2 reads
+   * its list, and writes it, without a lock). False where the registry keeps no list.
+   */
+  const pushListed = async (repository: string, subject: string, manifest: Manifest): Promise<boolean> => {
+    for (let attempt = 0; attempt < attempts; attempt++) {
+      const pushed = await manifests.push(repository, manifest);
+      const listed = await fromRegistry(repository, subject);
+      // A registry once named the subject without a list to show for it, and lists without a name are of no use.
+      if (listed === undefined || pushed.subject !== subject) {
+        keepsNone = listed === undefined && pushed.subject === undefined;
+        return false;
+      }
+      if (listed.some(({ digest }) => digest === manifest.digest)) return true;
+      await session.system.clock.sleep(settling * 2 ** attempt);
+    }
+    throw listLost(session, repository, subject, manifest.digest);
   };
 
   return {
@@ -59,12 +82,12 @@ export function createReferrers(session: Session, transport: Transport, manifest
       const referrer = referrerOf(manifest);
       invariant(referrer !== undefined, `the manifest ${manifest.digest} has no subject`);
       const { subject, ...entry } = referrer;
-      const pushed = await manifests.push(repository, manifest);
-      // A registry once named the subject without a list to show for it: both are asked for.
-      if (pushed.subject === subject && (await fromRegistry(repository, subject)) !== undefined) return;
       const list = `${repository}@${subject}`;
-      const before = writers.get(list) ?? Promise.resolve();
-      const write = before.catch(() => undefined).then(() => fallback.add(repository, subject, entry));
+      const before = writers.get(list);
+      const write = (async () => {
+        await before?.catch(() => undefined);
+        if (!(await pushListed(repository, subject, manifest))) await fallback.add(repository, subject, entry);
+      })();
       writers.set(list, write);
       await write;
     },

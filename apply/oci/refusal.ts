@@ -1,12 +1,12 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import { type Answer, wordsLimit, wordsOf } from "./answer.ts";
-import { readStart } from "./body.ts";
+import { wordsLimit, wordsOf } from "../../formats/http/refusal-words.ts";
+import { waitAsked } from "../../formats/http/retry-after.ts";
+import { readStart } from "../../system/read-start.ts";
+import { manyTries } from "../../system/retry.ts";
+import type { Answer } from "./answer.ts";
 import { ociDiagnostics } from "./diagnostics.ts";
 import { RegistryFault } from "./registry-fault.ts";
-import { attempts, waitAsked } from "./retry.ts";
 import type { Action, Session } from "./session.ts";
-
-export const manyTries = `${attempts} tries`;
 
 /** Puts an answer that is not what was asked for into a diagnostic. Its body is read, as far as it can be shown. */
 export async function refusalOf(session: Session, answer: Answer, action: Action): Promise<RegistryFault> {

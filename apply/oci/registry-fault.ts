@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { failure, type Outcome, success } from "../../diagnostics/outcome.ts";
+import type { Retry } from "../../system/retry.ts";
 
 /** A diagnostic on its way out of the client: thrown inside, never seen outside. */
 export class RegistryFault extends Error {
@@ -15,11 +16,6 @@ export class RegistryFault extends Error {
     this.retry = retry;
     this.status = status;
   }
-}
-
-/** That another try may mend a fault, and how long the other side asks us to wait, in milliseconds. */
-export interface Retry {
-  readonly after?: number | undefined;
 }
 
 /** Runs an operation; its fault becomes a diagnostic. Any other throw is a bug, and goes on. */

@@ -1,12 +1,14 @@
+import { wordsLimit, wordsOf } from "../../formats/http/refusal-words.ts";
+import { waitAsked } from "../../formats/http/retry-after.ts";
 import { parseJson } from "../../formats/json/parse.ts";
 import { isJsonObject } from "../../formats/json/value.ts";
 import { NetworkFailure, type NetworkResponse } from "../../system/network.ts";
-import { wordsLimit, wordsOf } from "./answer.ts";
-import { BodyFault, readStart, readWhole } from "./body.ts";
+import { readStart } from "../../system/read-start.ts";
+import type { Retry } from "../../system/retry.ts";
+import { BodyFault, readWhole } from "./body.ts";
 import { basicOf, type Credential } from "./credential.ts";
 import { ociDiagnostics } from "./diagnostics.ts";
-import { RegistryFault, type Retry } from "./registry-fault.ts";
-import { waitAsked } from "./retry.ts";
+import { RegistryFault } from "./registry-fault.ts";
 import type { Action, Session } from "./session.ts";
 
 /** The token service of a registry, as its challenge names it. */

@@ -1,11 +1,13 @@
 import { systemFailure } from "../../system/failure.ts";
 import { NetworkFailure, type NetworkRequest, type RequestBody } from "../../system/network.ts";
+import { readStart } from "../../system/read-start.ts";
+import { manyTries } from "../../system/retry.ts";
 import type { Answer } from "./answer.ts";
 import type { Authoriser } from "./authoriser.ts";
-import { BodyFault, readStart } from "./body.ts";
+import { BodyFault } from "./body.ts";
 import { ociDiagnostics } from "./diagnostics.ts";
 import { unsafeStep } from "./host.ts";
-import { manyTries, refusalOf } from "./refusal.ts";
+import { refusalOf } from "./refusal.ts";
 import { RegistryFault } from "./registry-fault.ts";
 import { withRetry } from "./retry.ts";
 import type { Action, Session } from "./session.ts";

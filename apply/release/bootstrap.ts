@@ -25,7 +25,8 @@ export function buildBootstrap(
 ): Outcome<Rendered> {
   const refuse = (reason: string): Outcome<Rendered> =>
     failure(releaseDiagnostics.create("no-bootstrap", {}, { name: `${release.topology} ${label.version}`, reason }));
-  if (bootstrap === undefined || release.bundle === undefined) return refuse("Flux does not deliver it");
+  if (bootstrap === undefined || release.bundle === undefined)
+    return refuse(release.charts.length === 0 ? "it is of machines, not of a cluster" : "Flux does not deliver it");
   const { documents, faults } = parseYaml(new TextDecoder().decode(bootstrap));
   const models = documents.map(({ value }) => value);
   const source = models.filter(isKind("OCIRepository"));

@@ -75,7 +75,7 @@ function artifactsOf(from: RegistryClient, { release, label }: PublishedRelease)
       item(chart.repository, chart.digest, "recipe" in chart ? [chart.recipe.tag] : [pinnedTag(chart.digest)]),
     ),
     ...(bundle === undefined ? [] : [item(bundle.repository, bundle.digest, [bundle.recipe.tag, label.version])]),
-    ...assets.map((asset) => item(asset.repository, asset.digest, [pinnedTag(asset.digest)])),
+    ...assets.map((asset) => item(asset.repository, asset.digest, [asset.recipe.tag])),
   ];
 }
 

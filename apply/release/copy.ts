@@ -66,7 +66,7 @@ export function planCopy(from: RegistryClient, to: RegistryClient, request: Copy
 }
 
 /**
- * Copies a release with all that it consists of, byte for byte: charts, bundle, images, and what hangs on each of
+ * Copies a release with all that it consists of, byte for byte: charts, bundle, images, files, and what hangs on each of
  * them. A tag is set when all that it names is there, the release's last of all. So a copy that is cut off leaves no
  * tag to something incomplete, and the next one completes it.
  */

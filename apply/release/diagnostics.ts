@@ -4,7 +4,7 @@ export const releaseDiagnostics = defineDiagnostics("release", {
   "nothing-to-release": {
     severity: "error",
     message: "{folder} has no release.json: nothing of this topology goes to a registry.",
-    help: "Give the KubernetesTopology a `registry`, compile and review.",
+    help: "Give the topology a `registry`, compile and review.",
   },
   "damaged-release": {
     severity: "error",
@@ -79,7 +79,7 @@ export const releaseDiagnostics = defineDiagnostics("release", {
   "no-bootstrap": {
     severity: "error",
     message: "{name} has no objects for a cluster to begin with: {reason}.",
-    help: "Flux follows a release whose KubernetesTopology has `delivery: flux`.",
+    help: "Flux follows a release whose KubernetesTopology has `delivery: flux`. Machines take their files by digest, as `harmony release resolve` prints them.",
   },
   "folder-prefix": {
     severity: "error",

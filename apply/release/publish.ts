@@ -38,8 +38,8 @@ export interface PublishReport {
 }
 
 /**
- * Publishes a reviewed release: charts and bundle by digest, their signatures, their tags, then the release's manifest
- * with its statements, and its version's tag last. So a publish that is cut off at any point leaves no tag to
+ * Publishes a reviewed release: charts, bundle and files by digest, their signatures, their tags, then the release's
+ * manifest with its statements, and its version's tag last. So a publish that is cut off at any point leaves no tag to
  * something incomplete, and the next one completes it. A version's tag never moves.
  */
 export function publishRelease(client: RegistryClient, request: PublishRequest): Promise<Outcome<PublishReport>> {

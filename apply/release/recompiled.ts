@@ -56,7 +56,7 @@ function digestOfFile(content: Uint8Array | undefined): string {
   return content === undefined ? absent : digestOf(content);
 }
 
-/** The charts and the bundle that a release.json names: where it differs, they tell in what. */
+/** What a release.json pins: where it differs, that tells in what. */
 function pinned(content: Uint8Array | undefined): ReadonlyMap<string, string> {
   const release = content && parseRelease(new TextDecoder().decode(content)).value;
   return new Map(release === undefined ? [] : pinsOf(release).map(({ repository, digest }) => [repository, digest]));

@@ -31,7 +31,7 @@ export const annotations = {
 
 /**
  * The artifact of a release: its config is release.json, byte for byte as it was reviewed, its layer the objects with
- * which a cluster begins to follow it. The same release under the same label has the same digest.
+ * which a cluster begins to follow it, or nothing. The same release under the same label has the same digest.
  */
 export function buildReleaseArtifact({ release, config, tree }: ReviewedRelease, label: ReleaseLabel): BuiltArtifact {
   const bootstrap = tree.files.get("flux/bootstrap.yaml");

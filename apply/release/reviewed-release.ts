@@ -2,7 +2,12 @@ import { hasErrors } from "../../diagnostics/diagnostic.ts";
 import { invariant } from "../../diagnostics/internal-error.ts";
 import { failure, type Outcome, success } from "../../diagnostics/outcome.ts";
 import { parseRelease } from "../../formats/manifest/parse.ts";
-import type { MadeArtifact, MirroredArtifact, Release, ReleaseChart } from "../../formats/manifest/release.ts";
+import {
+  type MirroredArtifact,
+  madeArtifacts,
+  type Release,
+  type ReleaseChart,
+} from "../../formats/manifest/release.ts";
 import { buildArtifact } from "../../formats/oci/build.ts";
 import type { BuiltArtifact } from "../../formats/oci/recipe.ts";
 import type { TarFile } from "../../formats/tar/build.ts";
@@ -16,7 +21,7 @@ export interface ReviewedRelease {
   readonly release: Release;
   /** The bytes of release.json. */
   readonly config: Uint8Array;
-  /** Charts, then the bundle that pins them. */
+  /** Charts, then the bundle that pins them, then files of machines. */
   readonly made: readonly MadeEntry[];
   /** Third parties' charts, copied byte for byte. */
   readonly mirrored: readonly (MirroredArtifact & ReleaseChart)[];
@@ -43,7 +48,7 @@ export function readReviewedRelease(tree: ReviewedTree): Outcome<ReviewedRelease
     return failure(releaseDiagnostics.create("damaged-release", {}, holes));
   }
   const parts = tarFiles(tree);
-  const made = [...release.charts, ...(release.bundle === undefined ? [] : [release.bundle])].filter(isMade);
+  const made = madeArtifacts(release);
   const empty = made.flatMap(({ recipe }) => recipe.layers).find(({ folder }) => !hasFiles(parts, folder));
   if (empty !== undefined) {
     const holes = {
@@ -70,10 +75,6 @@ export function readReviewedRelease(tree: ReviewedTree): Outcome<ReviewedRelease
 
 function isMirrored(chart: ReleaseChart): chart is ReleaseChart & MirroredArtifact {
   return "source" in chart;
-}
-
-function isMade<T extends object>(artifact: T): artifact is T & MadeArtifact {
-  return "recipe" in artifact;
 }
 
 function tarFiles({ files, manifest }: ReviewedTree): TarFile[] {

@@ -64,8 +64,8 @@ async function lookFor(
   const referrers = need(await client.listReferrers(full, digest, bundleMediaType));
   const bundles: Uint8Array[] = [];
   for (const referrer of referrers) {
-    const manifest = need(await client.pullManifest(full, referrer.digest));
-    const layer = manifest && parseManifest(manifest.content)?.layers.find((one) => one.mediaType === bundleMediaType);
+    const content = referrer.content ?? need(await client.pullManifest(full, referrer.digest))?.content;
+    const layer = content && parseManifest(content)?.layers.find((one) => one.mediaType === bundleMediaType);
     if (layer !== undefined && layer.size <= bundleLimit) bundles.push(need(await client.pullBlob(full, layer)));
   }
   const what = wanted.predicateType === signaturePredicateType ? "signature" : "statement";

@@ -15,7 +15,7 @@ export interface PublishedRelease {
   readonly release: Release;
   /** The bytes of release.json. */
   readonly config: Uint8Array;
-  /** The objects with which a cluster begins to follow it; undefined where Flux does not deliver. */
+  /** The objects with which a cluster begins to follow it; undefined where Flux does not deliver, and for machines. */
   readonly bootstrap: Uint8Array | undefined;
 }
 
@@ -84,12 +84,13 @@ function labelOf({ annotations: said }: OciManifest): ReleaseLabel | undefined {
   return { version, sequence: Number(sequence), ...(revision === undefined ? {} : { revision }) };
 }
 
-/** What a release pins below its prefix: each chart, and the bundle. */
+/** What a release pins below its prefix: each chart, the bundle, files of machines. */
 export function pinsOf({
   charts,
   bundle,
+  assets,
 }: Release): readonly { readonly repository: string; readonly digest: string }[] {
-  return [...charts, ...(bundle === undefined ? [] : [bundle])].map(({ repository, digest }) => ({
+  return [...charts, ...(bundle === undefined ? [] : [bundle]), ...assets].map(({ repository, digest }) => ({
     repository,
     digest,
   }));

@@ -43,8 +43,8 @@ export function buildCompileStatement(facts: CompileFacts): Statement {
 }
 
 /**
- * The release comes first: a verifier that holds its digest looks for it among the subjects. Charts are left out where
- * verifiers would refuse so many; the release's digest covers them all, for its config names each.
+ * The release comes first: a verifier that holds its digest looks for it among the subjects. Charts and assets are left
+ * out where verifiers would refuse so many; the release's digest covers them all, for its config names each.
  */
 export function compileSubjects({
   releaseDigest,
@@ -57,6 +57,6 @@ export function compileSubjects({
     { name: "manifest.json", digest: manifestDigest },
     ...(bundle === undefined ? [] : [{ name: bundle.repository, digest: bundle.digest }]),
   ];
-  const charts = release.charts.map(({ repository, digest }) => ({ name: repository, digest }));
-  return first.length + charts.length > mostSubjects ? first : [...first, ...charts];
+  const others = [...release.charts, ...release.assets].map(({ repository, digest }) => ({ name: repository, digest }));
+  return first.length + others.length > mostSubjects ? first : [...first, ...others];
 }

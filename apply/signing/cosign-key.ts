@@ -2,7 +2,7 @@ import { createPrivateKey, type KeyObject, scryptSync } from "node:crypto";
 import { readJsonBytes } from "../../formats/json/bytes.ts";
 import type { JsonValue } from "../../formats/json/value.ts";
 import { base64 } from "../../formats/manifest/fields.ts";
-import { literal, type ManifestFault, object, type Reader } from "../../formats/manifest/reader.ts";
+import { literal, type ManifestFault, object, pointerTo, type Reader } from "../../formats/manifest/reader.ts";
 import { openSecretBox } from "./secret-box.ts";
 
 /** The PEM labels of the files that `cosign generate-key-pair` writes, and wrote before. */
@@ -27,9 +27,9 @@ interface KdfParameters {
 }
 
 /** The costs that cosign has ever written; a file with a higher one would take all memory. */
-const cost: Reader<number> = (value: JsonValue | undefined, pointer, faults) => {
+const cost: Reader<number> = (value: JsonValue | undefined, at, faults) => {
   if (value === 2 ** 15 || value === 2 ** 16 || value === 2 ** 17) return value;
-  faults.push({ pointer, message: "This is no cost of scrypt that cosign writes." });
+  faults.push({ pointer: pointerTo(at), message: "This is no cost of scrypt that cosign writes." });
   return undefined;
 };
 
@@ -58,7 +58,7 @@ export function openCosignKey(content: Uint8Array, passphrase: string): OpenedKe
   const read = readJsonBytes(content);
   if ("reason" in read) return { reason: "its PEM block is damaged" };
   const faults: ManifestFault[] = [];
-  const file = keyFile(read.value, "", faults);
+  const file = keyFile(read.value, undefined, faults);
   const [fault] = faults;
   if (file === undefined || fault !== undefined || file.cipher.nonce.length !== 24)
     return { reason: `its PEM block is not as cosign writes it${fault === undefined ? "" : ` (at ${fault.pointer})`}` };

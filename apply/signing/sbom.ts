@@ -3,7 +3,7 @@ import { ociPackageUrl } from "../../formats/cyclonedx/package-url.ts";
 import type { Statement } from "../../formats/in-toto/statement.ts";
 import type { Release, ReleaseAsset, ReleaseChart, ReleaseImage } from "../../formats/manifest/release.ts";
 
-/** The bill of materials of a release: each chart, image and asset, and Flux's bundle, by digest. */
+/** The bill of materials of a release: each chart and image, Flux's bundle, and folders of files, by digest. */
 export function buildBom(release: Release): Bom {
   const below = (repository: string): string =>
     release.registry === undefined ? repository : `${release.registry}/${repository}`;
@@ -32,19 +32,19 @@ function chartComponent(chart: ReleaseChart, below: Below): BomComponent {
 }
 
 function assetComponent(asset: ReleaseAsset, below: Below): BomComponent {
-  return artifact("file", `asset/${asset.name}`, asset.name, undefined, below, asset);
+  return artifact("file", `asset/${asset.name}`, asset.name, asset.recipe.tag, below, asset);
 }
 
 function artifact(
   type: BomComponent["type"],
   reference: string,
   name: string,
-  version: string | undefined,
+  version: string,
   below: Below,
   { repository, digest }: { readonly repository: string; readonly digest: string },
 ): BomComponent {
   const purl = ociPackageUrl({ repository: below(repository), digest, tag: undefined });
-  return { type, reference, name, ...(version === undefined ? {} : { version }), digest, purl };
+  return { type, reference, name, version, digest, purl };
 }
 
 /** An image is named as the spec wrote it, wherever a mirror keeps it. */

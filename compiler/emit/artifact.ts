@@ -1,3 +1,4 @@
+import { invariant } from "../../diagnostics/internal-error.ts";
 import type { Rendered } from "../../formats/rendered.ts";
 
 /** A system that an artifact is meant for: `{ kind: "kubernetes", device: "production" }`. */
@@ -15,6 +16,8 @@ export interface ArtifactFile {
   readonly body: Rendered;
   /** Permission bits: 0o644 unless the consumer wants others. */
   readonly mode: number;
+  /** The folder above it, from the emitter's, that somebody takes as a whole: `w0`, `tftp/edge`. Undefined where nobody does. */
+  readonly root?: string;
   readonly target: ArtifactTarget;
   /** The documents that it comes from, as `<Kind>/<name>`. */
   readonly documents: readonly string[];
@@ -33,8 +36,11 @@ export interface FileOptions {
   readonly target: ArtifactTarget;
   readonly documents: readonly string[];
   readonly mode?: number;
+  readonly root?: string;
 }
 
 export function file(path: string, body: Rendered, options: FileOptions): ArtifactFile {
-  return { path, body, mode: options.mode ?? 0o644, target: options.target, documents: [...options.documents].sort() };
+  const { target, documents, mode = 0o644, root } = options;
+  invariant(root === undefined || path.startsWith(`${root}/`), `${path} does not lie below its root, ${root}`);
+  return { path, body, mode, ...(root === undefined ? {} : { root }), target, documents: [...documents].sort() };
 }

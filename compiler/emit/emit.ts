@@ -4,8 +4,9 @@ import type { Lock } from "../../formats/lock/lock.ts";
 import type { EmitPlan, TopologyPlan } from "../plan/plan.ts";
 import type { ResolvedScore } from "../resolve/resolved-site.ts";
 import { type StageResult, stageResult } from "../stage.ts";
-import type { EmittedFile } from "./artifact.ts";
+import type { ArtifactFile, ArtifactTree, EmittedFile } from "./artifact.ts";
 import type { AnyEmitter, Emission, EmitInput } from "./emitter.ts";
+import { finishTree } from "./finished-tree.ts";
 import { createMergedTree } from "./merged-tree.ts";
 import type { Tracker } from "./tracking.ts";
 
@@ -43,17 +44,22 @@ function emitTopology(
   const view = <T>(value: T): T => tracker?.view(value) ?? value;
   const files = createMergedTree(report);
   const facts: Record<string, readonly unknown[]> = {};
+  const trees: Record<string, ArtifactTree> = {};
   for (const emitter of plan.emitters) {
-    const consumed = Object.fromEntries(emitter.consumes.map((id) => [id, view(facts[id] ?? [])]));
-    const run = (): Emission => runEmitter(emitter, view(plan.topology), { facts: consumed, lock: view(lock), report });
-    const emission = tracker === undefined ? run() : tracker.record(emitter.id, run);
-    facts[emitter.id] = emission.facts ?? [];
-    for (const file of emission.tree)
-      files.add({
-        ...file,
-        path: emitter.folder === "" ? file.path : `${emitter.id}/${file.path}`,
-        emitter: emitter.id,
-      });
+    const { id, consumes } = emitter;
+    const input = {
+      facts: Object.fromEntries(consumes.map((one) => [one, view(facts[one] ?? [])])),
+      trees: Object.fromEntries(consumes.map((one) => [one, trees[one] ?? []])),
+      lock: view(lock),
+      report,
+    };
+    const run = (): Emission => runEmitter(emitter, view(plan.topology), input);
+    const emission = tracker === undefined ? run() : tracker.record(id, run);
+    facts[id] = emission.facts ?? [];
+    const place = ({ path }: ArtifactFile): string => (emitter.folder === "" ? path : `${id}/${path}`);
+    // What is refused is told; whoever consumes the tree need not meet it again.
+    const kept = emission.tree.filter((file) => files.add({ ...file, path: place(file), emitter: id }));
+    trees[id] = finishTree(kept, tracker);
   }
   return {
     site,

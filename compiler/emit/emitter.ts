@@ -8,6 +8,8 @@ import type { EmitterFacts } from "./facts.ts";
 export interface EmitInput<Consumed extends string> {
   /** The facts of the emitters it consumes, for the same topology; empty where such an emitter had nothing to do. */
   readonly facts: { readonly [Id in Consumed]: Id extends keyof EmitterFacts ? EmitterFacts[Id] : readonly unknown[] };
+  /** Their finished trees, by path; empty where such an emitter had nothing to do. */
+  readonly trees: { readonly [Id in Consumed]: ArtifactTree };
   /** What the site's harmony.lock pins. A field of it is pointed at by `fieldOf("harmony.lock", …)`. */
   readonly lock: Lock;
   /** Says what is wrong with the topology for this target. An error keeps anything from being written. */
@@ -32,7 +34,7 @@ export interface Emitter<
   readonly summary: string;
   /** The kinds of score whose meaning its output carries; a score that no emitter realises is warned of. */
   readonly realises: readonly ScoreKind[];
-  /** Emitters whose facts it reads; they run first. */
+  /** Emitters whose facts or files it reads; they run first. */
   readonly consumes: readonly Consumed[];
   /** `""` puts its files beside the emitters' folders instead of in one of its own. */
   readonly folder?: "";

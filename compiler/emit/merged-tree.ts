@@ -5,7 +5,8 @@ import { emitDiagnostics } from "./diagnostics.ts";
 
 /** The files of all emitters of one topology, in which each path has one owner. */
 export interface MergedTree {
-  add(file: EmittedFile): void;
+  /** Is it in, and nothing wrong with it? */
+  add(file: EmittedFile): boolean;
   /** By path. */
   readonly files: () => EmittedFile[];
 }
@@ -20,7 +21,8 @@ export function createMergedTree(report: (diagnostic: Diagnostic) => void): Merg
     files: () => [...files.values()].sort((a, b) => compareText(a.path, b.path)),
     add(file) {
       const { path, emitter } = file;
-      if (!isPlainPath(path)) report(emitDiagnostics.create("unsafe-path", {}, { emitter, path }));
+      const isPlain = isPlainPath(path);
+      if (!isPlain) report(emitDiagnostics.create("unsafe-path", {}, { emitter, path }));
       const key = path.toLowerCase();
       const parents = foldersOf(key);
       const first =
@@ -29,11 +31,12 @@ export function createMergedTree(report: (diagnostic: Diagnostic) => void): Merg
         parents.map((folder) => owners.get(folder)).find((one) => one !== undefined);
       if (first !== undefined) {
         report(emitDiagnostics.create("collision", {}, { first, second: emitter, path }));
-        return;
+        return false;
       }
       files.set(key, file);
       owners.set(key, emitter);
       for (const folder of parents) folders.set(folder, emitter);
+      return isPlain;
     },
   };
 }

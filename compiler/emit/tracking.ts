@@ -26,6 +26,8 @@ export interface Tracker {
   /** Runs a builder and remembers what it read for the node that it makes. */
   record<Node extends object | undefined>(rule: string, build: () => Node): Node;
   runOf(node: object): BuilderRun | undefined;
+  /** Whoever reads a field of the object rests on all that these runs read. */
+  restOn(object: object, behind: ReadonlySet<BuilderRun>): void;
   /** The field that a view shows. */
   originOf(view: object): { readonly document: string; readonly pointer: string } | undefined;
 }
@@ -64,6 +66,7 @@ export function createTracker(
 ): Tracker {
   const origins = new WeakMap<object, Origin>();
   const runs = new WeakMap<object, BuilderRun>();
+  const rests = new WeakMap<object, ReadonlySet<BuilderRun>>();
   const views = new WeakMap<object, object>();
   const stack: BuilderRun[] = [];
   const aliasOf = new WeakMap<object, Record<string, Origin>>();
@@ -73,6 +76,7 @@ export function createTracker(
   const tracker: Tracker = {
     view: (value) => viewOf(value) as typeof value,
     runOf: (node) => runs.get(node),
+    restOn: (object, behind) => void rests.set(object, behind),
     originOf: (view) => (view as { [originKey]?: Origin })[originKey],
     record(rule, build) {
       const run: BuilderRun = { rule, parent: stack.at(-1), reads: [], behind: new Set(), inner: [] };
@@ -134,6 +138,7 @@ export function createTracker(
     // A fact of another emitter rests on all that its builder read.
     const behind = runs.get(target);
     if (behind !== undefined) run.behind.add(behind);
+    for (const one of rests.get(target) ?? []) run.behind.add(one);
   }
 
   return tracker;

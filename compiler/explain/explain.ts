@@ -7,9 +7,10 @@ import { idOf } from "../../schemas/document-id.ts";
 import type { CompiledSite } from "../compile.ts";
 import type { EmittedFile } from "../emit/artifact.ts";
 import type { TopologyOutput } from "../emit/emit.ts";
+import { fileOrigins } from "../emit/file-origins.ts";
 import { manifestOf } from "../output/desired.ts";
 import { placeSubjects } from "../place-diagnostics.ts";
-import { fileOrigins, isSame, type LineOrigins, lineOrigins, type Origin } from "./origins.ts";
+import { isSame, type LineOrigins, lineOrigins, type Origin } from "./origins.ts";
 
 /** A field behind a line, and where it was written. */
 export interface Cause extends Origin {

@@ -1,13 +1,9 @@
-import { appendPointer, isUnder, pointerSteps } from "../../formats/json/pointer.ts";
+import { appendPointer, pointerSteps } from "../../formats/json/pointer.ts";
 import type { Rendered } from "../../formats/rendered.ts";
-import { allReads, type BuilderRun, type Read, readsBehind, type Tracker } from "../emit/tracking.ts";
+import { objectsOf, outermost, runsAround, uniqueOrigins } from "../emit/file-origins.ts";
+import { type BuilderRun, type Origin, type Read, readsBehind, type Tracker } from "../emit/tracking.ts";
 
-/** A field of a document that an output line rests on. */
-export interface Origin {
-  /** `<Kind>/<name>`. */
-  readonly document: string;
-  readonly pointer: string;
-}
+export type { Origin };
 
 /** Why a line of a file is what it is. */
 export interface LineOrigins {
@@ -46,24 +42,6 @@ export function lineOrigins(body: Rendered, line: number, tracker: Tracker): Lin
   return { ...(runs[0] === undefined ? {} : { rule: runs[0].rule }), values, conditions };
 }
 
-/** All fields that a file rests on. */
-export function fileOrigins(body: Rendered, tracker: Tracker): Origin[] {
-  const reads: Origin[] = [];
-  for (const node of objectsOf(body.model)) {
-    const origin = tracker.originOf(node);
-    const run = tracker.runOf(node);
-    if (origin !== undefined) reads.push(...leavesBelow(node, origin));
-    if (run !== undefined)
-      reads.push(...allReads(run), ...runsAround(run).flatMap((around) => [...around.reads, ...readsBehind(around)]));
-  }
-  return outermost(reads);
-}
-
-/** The runs that a run was part of, from the inside out. */
-function runsAround(run: BuilderRun | undefined): BuilderRun[] {
-  return run?.parent === undefined ? [] : [run.parent, ...runsAround(run.parent)];
-}
-
 /** What a run read, with the runs inside it whose nodes are not in the file: their reads went into this one's node. */
 function ownReads(run: BuilderRun, placed: ReadonlySet<object>): Read[] {
   return [
@@ -81,23 +59,9 @@ function valueReads(reads: readonly (readonly Read[])[], shown: unknown): Origin
     const equal = list.filter(({ value }) => isScalar(value) && String(value) === text);
     const within = list.filter(({ value }) => typeof value === "string" && value.length > 1 && text.includes(value));
     const found = equal.length > 0 ? equal : within;
-    if (found.length > 0) return unique(found);
+    if (found.length > 0) return uniqueOrigins(found);
   }
   return [];
-}
-
-/** Without fields that were read only on the way to one inside them. */
-function outermost(reads: readonly Origin[]): Origin[] {
-  const all = unique(reads);
-  return all.filter(
-    (one) =>
-      !all.some((other) => other !== one && other.document === one.document && isUnder(other.pointer, one.pointer)),
-  );
-}
-
-function unique(reads: readonly Origin[]): Origin[] {
-  const byKey = new Map(reads.map(({ document, pointer }) => [`${document} ${pointer}`, { document, pointer }]));
-  return [...byKey.values()];
 }
 
 /** Are they the same field? */
@@ -107,23 +71,4 @@ export function isSame(a: Origin, b: Origin): boolean {
 
 function isScalar(value: unknown): boolean {
   return typeof value === "string" || typeof value === "number" || typeof value === "boolean";
-}
-
-/** Every object of a model. What a view shows is one node: it is traced as a whole. */
-function objectsOf(model: unknown): ReadonlySet<object> {
-  const found = new Set<object>();
-  const visit = (value: unknown): void => {
-    if (typeof value !== "object" || value === null || found.has(value)) return;
-    found.add(value);
-    for (const field of Object.values(value)) visit(field);
-  };
-  visit(model);
-  return found;
-}
-
-function leavesBelow(node: object, origin: Origin): Origin[] {
-  return Object.entries(node).flatMap(([key, field]) => {
-    const below = { document: origin.document, pointer: appendPointer(origin.pointer, key) };
-    return typeof field === "object" && field !== null ? leavesBelow(field, below) : [below];
-  });
 }

@@ -1,6 +1,6 @@
 import { invariant } from "../../diagnostics/internal-error.ts";
 import { parseRelease } from "../../formats/manifest/parse.ts";
-import type { MadeArtifact } from "../../formats/manifest/release.ts";
+import { madeArtifacts } from "../../formats/manifest/release.ts";
 import { buildArtifact } from "../../formats/oci/build.ts";
 import { buildLayout } from "../../formats/oci/layout.ts";
 import { tarFile } from "../../formats/tar/tar-file.ts";
@@ -19,11 +19,8 @@ export async function writeLayout(system: System, folder: string, outputs: reado
     if (release === undefined) continue;
     const { value } = parseRelease(release.body.text);
     invariant(value !== undefined, "release.json can't be read back");
-    const made = [...value.charts, ...(value.bundle === undefined ? [] : [value.bundle])].filter(
-      (one): one is typeof one & MadeArtifact => "recipe" in one,
-    );
     const files = output.files.map((one) => tarFile(one));
-    const artifacts = made.map(({ recipe, digest }) => {
+    const artifacts = madeArtifacts(value).map(({ recipe, digest }) => {
       const artifact = buildArtifact(recipe, files);
       invariant(artifact.manifest.digest === digest, `${recipe.repository} has another digest than release.json says`);
       return { recipe, artifact };

@@ -57,7 +57,7 @@ export const resolveDiagnostics = defineDiagnostics("resolve", {
   "shared-registry": {
     severity: "error",
     message:
-      "The topologies {first} and {second} share the registry prefix {prefix}: their charts would overwrite each other.",
+      "The topologies {first} and {second} share the registry prefix {prefix}: what they publish would overwrite each other.",
     help: "Give one of them another `registry`.",
   },
   "unknown-database": { severity: "error", message: "{cluster} has no database named {name}.", help: "{suggestion}" },

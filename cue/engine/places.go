@@ -28,6 +28,7 @@ func (s *Session) locate(index int, value cue.Value, pointer string) Located {
 	}
 	located := Located{Values: []Place{}, Keys: []Place{}}
 	s.collect(index, value, &located, 0)
+	s.collectLiteral(index, value, &located)
 	sortPlaces(located.Values)
 	sortPlaces(located.Keys)
 	located.Values = slices.Compact(located.Values)
@@ -61,6 +62,19 @@ func (s *Session) collect(index int, value cue.Value, located *Located, depth in
 	}
 	if place, found := s.positions.span(index, node); found {
 		place.literal = isLiteral(node)
+		located.Values = append(located.Values, place)
+	}
+}
+
+// collectLiteral adds the place of a scalar that stands elsewhere, and that the field only refers to: a row of a table
+// that a comprehension runs over.
+func (s *Session) collectLiteral(index int, value cue.Value, located *Located) {
+	node, ok := value.Source().(*ast.BasicLit)
+	if !ok {
+		return
+	}
+	if place, found := s.positions.span(index, node); found {
+		place.literal = true
 		located.Values = append(located.Values, place)
 	}
 }

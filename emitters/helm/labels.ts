@@ -37,7 +37,11 @@ export const buildMetadata = defineBuilder(
   },
 );
 
-const buildAnnotations = defineBuilder("helm/annotations", (own: Labels): Labels => sortedCopy(own));
+/** Those below `harmony.dev/` are words to Harmony itself, and no cluster's. */
+const buildAnnotations = defineBuilder("helm/annotations", (own: Labels): Labels | undefined => {
+  const others = sortedKeys(own).filter((key) => !key.startsWith("harmony.dev/"));
+  return others.length === 0 ? undefined : Object.fromEntries(others.map((key) => [key, own[key] ?? ""]));
+});
 
 /** A map with its keys in order, so that the order of a spec's keys does not show. */
 export function sortedCopy(map: Labels): Record<string, string> {

@@ -44,7 +44,7 @@ const buildProfile = defineBuilder(
   (host: Host, name: string, build: () => Keyfile, documents: readonly string[]): ProfileFact => {
     const device = host.metadata.name;
     const path = `/etc/NetworkManager/system-connections/${name}.nmconnection`;
-    const options = { target: { kind: "linux-host", device }, documents, mode: 0o600 };
+    const options = { target: { kind: "linux-host", device }, documents, mode: 0o600, root: device };
     return { host: device, path, file: file(`${device}${path}`, renderKeyfile(build()), options) };
   },
 );

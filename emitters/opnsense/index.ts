@@ -50,6 +50,7 @@ function buildFirewallFiles(site: FirewallSite, report: (diagnostic: Diagnostic)
   return built.map(({ mount, root, settings, items }) =>
     file(`${device}/${mount.file}.xml`, renderXml(root), {
       target: { kind: "opnsense", device },
+      root: device,
       documents: documentsOf(firewall, [...(settings === undefined ? [] : [settings]), ...items]),
     }),
   );

@@ -29,6 +29,7 @@ export const buildHostFiles = defineBuilder(
     const options: FileOptions = {
       target: { kind: "boot-server", device: place.server.name },
       documents: [boot.id, idOf(host), idOf(place.network), ...(bond === undefined ? [] : [bond.id])],
+      root,
     };
     return [
       file(`${root}/hosts/${name}.ipxe`, renderIpxe(buildHostScript(boot, host, place, byHost)), options),

@@ -30,10 +30,11 @@ function serverFiles(topology: BareMetal, facts: readonly BootFact[]): ArtifactF
   const [fact] = facts;
   if (fact === undefined) return [];
   const { server } = fact;
-  const options: FileOptions = {
+  const optionsIn = (root: string): FileOptions => ({
     target: { kind: "boot-server", device: server.name },
     documents: facts.map(({ network }) => idOf(network)),
-  };
+    root,
+  });
   const root = treeOf(fact);
   const autoexec = renderIpxe(
     buildAutoexec(
@@ -48,8 +49,8 @@ function serverFiles(topology: BareMetal, facts: readonly BootFact[]): ArtifactF
     ...(clients.some((client) => client.startsWith("http-")) ? [`http/${server.name}`] : []),
   ];
   return [
-    ...besides.map((folder) => file(`${folder}/autoexec.ipxe`, autoexec, options)),
-    file(`${root}/boot.ipxe`, renderIpxe(buildBootScript(topology)), options),
-    file(`${root}/default.ipxe`, renderIpxe(buildUnknownMachine(topology)), options),
+    ...besides.map((folder) => file(`${folder}/autoexec.ipxe`, autoexec, optionsIn(folder))),
+    file(`${root}/boot.ipxe`, renderIpxe(buildBootScript(topology)), optionsIn(root)),
+    file(`${root}/default.ipxe`, renderIpxe(buildUnknownMachine(topology)), optionsIn(root)),
   ];
 }

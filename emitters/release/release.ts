@@ -1,10 +1,12 @@
 import { defineBuilder } from "../../compiler/emit/builder.ts";
 import type { BundleFact, ChartFact } from "../../compiler/emit/facts.ts";
+import type { ResolvedTopology } from "../../compiler/resolve/resolved-site.ts";
 import { invariant } from "../../diagnostics/internal-error.ts";
 import { type MadeArtifact, type Release, type ReleaseChart, releaseFormat } from "../../formats/manifest/release.ts";
 import { compareText } from "../../system/path.ts";
+import { buildAsset } from "./asset.ts";
+import type { Folder } from "./folders.ts";
 import { buildImage } from "./image.ts";
-import type { ReleasedTopology } from "./unit.ts";
 
 const buildBundleEntry = defineBuilder(
   "release/bundle",
@@ -30,10 +32,17 @@ const buildImageEntry = defineBuilder("release/image", (charts: readonly ChartFa
   return buildImage(reference);
 });
 
+/** What is made of a topology, and goes to its registry. */
+export interface Content {
+  readonly charts: readonly ChartFact[];
+  readonly bundle: BundleFact | undefined;
+  readonly folders: readonly Folder[];
+}
+
 /** All that a topology's release consists of, by digest. */
 export const buildRelease = defineBuilder(
   "release/release",
-  (topology: ReleasedTopology, charts: readonly ChartFact[], bundle: BundleFact | undefined): Release => {
+  (topology: ResolvedTopology, { charts, bundle, folders }: Content): Release => {
     const users = new Map<string, ChartFact[]>();
     for (const chart of charts)
       for (const image of chart.images) users.set(image, [...(users.get(image) ?? []), chart]);
@@ -44,7 +53,7 @@ export const buildRelease = defineBuilder(
       ...(bundle === undefined ? {} : { bundle: buildBundleEntry(bundle) }),
       charts: [...charts].sort((a, b) => compareText(a.name, b.name)).map((chart) => buildChartEntry(chart)),
       images: [...users].sort(([a], [b]) => compareText(a, b)).map(([image, of]) => buildImageEntry(of, image)),
-      assets: [],
+      assets: folders.map((folder) => buildAsset(topology, folder)),
     };
   },
 );

@@ -1,11 +1,11 @@
 import { sha256 } from "../manifest/fields.ts";
-import { converted, object, type Reader } from "../manifest/reader.ts";
+import { converted, object, pointerTo, type Reader } from "../manifest/reader.ts";
 import type { FetchedFile } from "./lock.ts";
 
 /** Bytes of a file that is not empty. */
-export const size: Reader<number> = (value, pointer, faults) => {
+export const size: Reader<number> = (value, at, faults) => {
   if (typeof value === "number" && Number.isSafeInteger(value) && value > 0) return value;
-  faults.push({ pointer, message: "A number of bytes belongs here." });
+  faults.push({ pointer: pointerTo(at), message: "A number of bytes belongs here." });
   return undefined;
 };
 

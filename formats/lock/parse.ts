@@ -65,7 +65,7 @@ export function parseLock(text: string): ParsedLock {
     return { faults: [{ message, range: rangeOf("/format") }], newer: format };
   }
   const found: ManifestFault[] = [];
-  const read = lock(value, "", found);
+  const read = lock(value, undefined, found);
   found.push(...(read === undefined ? [] : equalEntries(read)));
   if (read === undefined || !isJsonObject(value) || found.length > 0)
     return { faults: found.map(({ pointer, message }) => ({ message, range: rangeOf(pointer) })) };

@@ -24,10 +24,9 @@ export const mode = converted(
 export const documentId = text(/^[A-Za-z][A-Za-z0-9]*\/[^\p{Cc}/]+$/u, "document's id, <Kind>/<name>");
 
 /** Distribution specification 1.1, section "Pulling manifests". */
-export const repository = text(
-  /^[a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*(\/[a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*)*$/,
-  "repository of a registry",
-);
+export const repositoryName = /^[a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*(\/[a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*)*$/;
+
+export const repository = text(repositoryName, "repository of a registry");
 
 export const tag = text(/^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/, "tag of a registry");
 

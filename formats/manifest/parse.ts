@@ -61,7 +61,7 @@ export function parseRelease(text: string): ParsedManifest<Release> {
 function parse<T>(text: string, read: Reader<T>): ParsedManifest<T> {
   const faults: ManifestFault[] = [];
   const json = readJson(text, faults);
-  return { value: json === undefined ? undefined : read(json, "", faults), faults };
+  return { value: json === undefined ? undefined : read(json, undefined, faults), faults };
 }
 
 /** The quick way for the sound text of every run; the thorough one to say what is wrong. */

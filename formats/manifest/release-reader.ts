@@ -14,7 +14,9 @@ import {
   releaseFormat,
 } from "./release.ts";
 
-const layer = object<LayerRecipe>({ mediaType, folder: plainPath, prefix });
+const annotations = record(text(/^/, "text"));
+
+const layer = object<LayerRecipe>({ mediaType, folder: plainPath, prefix, annotations }, ["annotations"]);
 
 const recipe = object<Recipe>(
   {
@@ -23,7 +25,7 @@ const recipe = object<Recipe>(
     artifactType: mediaType,
     config: object({ mediaType, content: anyObject }),
     layers: list(layer),
-    annotations: record(text(/^/, "text")),
+    annotations,
   },
   ["artifactType"],
 );
@@ -33,19 +35,19 @@ const made = object<MadeArtifact>({ repository, digest, recipe });
 const named = { name, version: name };
 const madeChart = object<ReleaseChart & MadeArtifact>({ ...named, repository, digest, recipe });
 /** Where a third party's chart is had: a registry's reference, or a file. */
-const source: Reader<string | FetchedFile> = (value, pointer, faults) =>
-  isJsonObject(value) ? fetchedFile(value, pointer, faults) : name(value, pointer, faults);
+const source: Reader<string | FetchedFile> = (value, at, faults) =>
+  isJsonObject(value) ? fetchedFile(value, at, faults) : name(value, at, faults);
 
 const mirroredChart = object<ReleaseChart & MirroredArtifact>({ ...named, repository, digest, source });
 
 /** A chart with a recipe is ours, one with a source a third party's. */
-const chart: Reader<ReleaseChart> = (value, pointer, faults) =>
+const chart: Reader<ReleaseChart> = (value, at, faults) =>
   isJsonObject(value) && Object.hasOwn(value, "source")
-    ? mirroredChart(value, pointer, faults)
-    : madeChart(value, pointer, faults);
+    ? mirroredChart(value, at, faults)
+    : madeChart(value, at, faults);
 
 const image = object<ReleaseImage>({ reference: name, digest, repository }, ["digest"]);
-const asset = object<ReleaseAsset>({ name, repository, digest });
+const asset = object<ReleaseAsset>({ name, repository, digest, recipe });
 
 /** Reads the model of release.json. */
 export const release = object<Release>(

@@ -5,8 +5,8 @@ import type { Recipe } from "../oci/recipe.ts";
 export const releaseFormat = 1;
 
 /**
- * What `out/<site>/<topology>/release.json` says: all that a cluster pulls, by digest. Repositories are below the
- * topology's registry prefix, so that a mirror keeps every digest. It knows no version, channel, time or git revision.
+ * What `out/<site>/<topology>/release.json` says: all that a cluster or machines pull, by digest. Repositories are below
+ * the topology's registry prefix, so that a mirror keeps every digest. It knows no version, channel, time or git revision.
  */
 export interface Release {
   /** A reader refuses another. */
@@ -53,8 +53,16 @@ export interface ReleaseImage {
   readonly repository: string;
 }
 
-export interface ReleaseAsset {
+/** A folder of `out/` that a machine takes as a whole, named by its path: `network-manager/w0`. */
+export interface ReleaseAsset extends MadeArtifact {
   readonly name: string;
-  readonly repository: string;
-  readonly digest: string;
+}
+
+/** All that is made here: charts, the bundle that pins them, assets. */
+export function madeArtifacts({ charts, bundle, assets }: Release): readonly MadeArtifact[] {
+  return [
+    ...charts.flatMap((chart) => ("recipe" in chart ? [chart] : [])),
+    ...(bundle === undefined ? [] : [bundle]),
+    ...assets,
+  ];
 }

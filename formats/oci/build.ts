@@ -14,7 +14,10 @@ export function buildArtifact(recipe: Recipe, files: readonly TarFile[]): BuiltA
   return buildManifest({
     ...(artifactType === undefined ? {} : { artifactType }),
     config: buildBlob(recipe.config.mediaType, compactJson(recipe.config.content)),
-    layers: recipe.layers.map((layer) => buildBlob(layer.mediaType, gzip(layerTar(layer, files)))),
+    layers: recipe.layers.map((layer) => ({
+      ...buildBlob(layer.mediaType, gzip(layerTar(layer, files))),
+      annotations: layer.annotations,
+    })),
     annotations,
   });
 }

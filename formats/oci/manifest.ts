@@ -10,6 +10,11 @@ export interface Descriptor {
   readonly size: number;
 }
 
+/** A blob, and what is said of it in the manifest; written with sorted keys. */
+export interface Layer extends Blob {
+  readonly annotations?: Readonly<Record<string, string>> | undefined;
+}
+
 /** What an artifact's manifest names. */
 export interface ManifestParts {
   /** Must be there where the config is the empty one (specification 1.1, "Guidelines for Artifact Usage"). */
@@ -17,7 +22,7 @@ export interface ManifestParts {
   /** The empty one unless said. */
   readonly config?: Blob;
   /** The empty one stands in where there is none. */
-  readonly layers: readonly Blob[];
+  readonly layers: readonly Layer[];
   /** The manifest that this artifact is attached to. */
   readonly subject?: Descriptor;
   /** Written with sorted keys. */
@@ -28,18 +33,22 @@ export interface ManifestParts {
 export function buildManifest(parts: ManifestParts): BuiltArtifact {
   const config = parts.config ?? emptyBlob();
   // A manifest without a layer is refused by some registries: the specification has the empty one for that.
-  const layers = parts.layers.length === 0 ? [emptyBlob()] : parts.layers;
-  const annotations = Object.entries(parts.annotations).sort(([a], [b]) => compareText(a, b));
+  const layers: readonly Layer[] = parts.layers.length === 0 ? [emptyBlob()] : parts.layers;
   const manifest = {
     schemaVersion: 2,
     mediaType: mediaTypes.manifest,
     ...(parts.artifactType === undefined ? {} : { artifactType: parts.artifactType }),
     config: descriptor(config),
-    layers: layers.map(descriptor),
+    layers: layers.map((layer) => ({ ...descriptor(layer), ...annotated(layer.annotations) })),
     ...(parts.subject === undefined ? {} : { subject: descriptor(parts.subject) }),
-    ...(annotations.length === 0 ? {} : { annotations: Object.fromEntries(annotations) }),
+    ...annotated(parts.annotations),
   };
   return { manifest: buildBlob(mediaTypes.manifest, compactJson(manifest)), blobs: unique([config, ...layers]) };
+}
+
+function annotated(annotations: Readonly<Record<string, string>> = {}): object {
+  const sorted = Object.entries(annotations).sort(([a], [b]) => compareText(a, b));
+  return sorted.length === 0 ? {} : { annotations: Object.fromEntries(sorted) };
 }
 
 /** How a manifest or an index names a blob. */

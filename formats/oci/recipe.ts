@@ -22,6 +22,8 @@ export interface LayerRecipe {
   readonly folder: string;
   /** Put before each path in the archive: `shop/` for a chart, "" for a bundle. */
   readonly prefix: string;
+  /** On the layer; written with sorted keys. */
+  readonly annotations?: Readonly<Record<string, string>>;
 }
 
 export interface Blob {

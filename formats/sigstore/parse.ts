@@ -51,7 +51,7 @@ export function parseBundle(content: Uint8Array): ParsedJson<Bundle> {
   const read = readJsonBytes(content);
   if (!("value" in read)) return read;
   const faults: ManifestFault[] = [];
-  const bundle = wire(read.value, "", faults);
+  const bundle = wire(read.value, undefined, faults);
   const [fault] = faults;
   if (bundle === undefined || fault !== undefined) return { reason: explain(fault) };
   const { payload, payloadType, signatures } = bundle.dsseEnvelope;

@@ -122,7 +122,7 @@ export interface Metadata {
   labels?: {
     [k: string]: string;
   };
-  /** Annotations for the objects made from the document. */
+  /** Annotations for the objects made from the document. Those below harmony.dev/ are for Harmony alone: with harmony.dev/accept a change takes what it interrupts upon itself, as the guide on reviews has it. */
   annotations?: {
     [k: string]: string;
   };
@@ -250,6 +250,8 @@ export interface BareMetalTopology {
     networks?: string[];
     /** Its hosts; by default all of the site. */
     hosts?: HostSelection;
+    /** The prefix for its files in an OCI registry: boot trees, and what hosts, the firewall and DHCP servers are configured with. Below it comes the topology's name. */
+    registry?: string;
   };
 }
 /** Some of the hosts of a topology. Nothing in it stands for all of them. */
@@ -1387,6 +1389,8 @@ export interface BareMetalTopologyInput {
     networks?: string[];
     /** Its hosts; by default all of the site. */
     hosts?: HostSelection;
+    /** The prefix for its files in an OCI registry: boot trees, and what hosts, the firewall and DHCP servers are configured with. Below it comes the topology's name. */
+    registry?: string;
   };
 }
 /** DHCP for a network, by the server that the network names. */

@@ -13,11 +13,10 @@ const root = new URL("../../", import.meta.url);
 
 /** Every catalogue of the program, as its room's diagnostics.ts declares it. */
 export async function catalogues(): Promise<readonly Catalogue[]> {
-  const folders = ["compiler", "emitters", "apply", "review"].flatMap((parent) =>
-    readdirSync(new URL(parent, root))
-      .map((room) => `${parent}/${room}`)
-      .filter((folder) => existsSync(new URL(`${folder}/diagnostics.ts`, root))),
-  );
+  const folders = ["compiler", "emitters", "apply", "review"]
+    .flatMap((parent) => readdirSync(new URL(parent, root)).map((room) => `${parent}/${room}`))
+    .concat("forge")
+    .filter((folder) => existsSync(new URL(`${folder}/diagnostics.ts`, root)));
   const found = folders.map(async (folder) => {
     const module = (await import(fileURLToPath(new URL(`${folder}/diagnostics.ts`, root)))) as object;
     return Object.values(module)

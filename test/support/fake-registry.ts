@@ -33,14 +33,16 @@ export interface Misdeed {
 
 export interface FakeRegistryOptions {
   readonly auth?: FakeAuth;
-  /** Has it the API for referrers? "header": it names the subject, but has no list. */
-  readonly referrers?: boolean | "header";
+  /** Has it the API for referrers? "header": it names the subject, but has no list. "racy": it lists a manifest only when it comes again. */
+  readonly referrers?: boolean | "header" | "racy";
   /** Tags of a page; all unless said. */
   readonly pageSize?: number;
   readonly misdeed?: (request: FakeRequest) => Misdeed | undefined;
 }
 
 interface Stored {
+  /** It is there, and in no list of referrers. */
+  readonly isLost?: boolean;
   readonly mediaType: string;
   readonly content: Buffer;
 }
@@ -180,7 +182,8 @@ function serve(request: FakeRequest, store: Store, options: FakeRegistryOptions)
   if (room === "blobs") return serveBlob(store, repository, name);
   if (room === "manifests") return serveManifest(request, store, repository, name, options);
   if (room === "tags") return serveTags(request, store, repository, options);
-  return options.referrers === true ? serveReferrers(request, store, repository, name) : say(404, "404 page not found");
+  const hasList = options.referrers === true || options.referrers === "racy";
+  return hasList ? serveReferrers(request, store, repository, name) : say(404, "404 page not found");
 }
 
 function serveUpload({ method, query, body }: FakeRequest, { blobs }: Store, repository: string, name: string): Reply {
@@ -212,7 +215,12 @@ function serveManifest(
 ): Reply {
   if (method === "PUT") {
     const digest = sha256(body);
-    manifests.set(`${repository}@${digest}`, { mediaType: headers["content-type"] ?? "", content: body });
+    const isLost = options.referrers === "racy" && !manifests.has(`${repository}@${digest}`);
+    manifests.set(`${repository}@${digest}`, {
+      isLost,
+      mediaType: headers["content-type"] ?? "",
+      content: body,
+    });
     if (!name.startsWith("sha256:")) tags.set(`${repository}:${name}`, digest);
     else if (name !== digest) return fault(400, "DIGEST_INVALID");
     const subject = (JSON.parse(body.toString("utf8")) as { subject?: { digest: string } }).subject?.digest;
@@ -246,7 +254,7 @@ function serveTags(
 function serveReferrers({ query }: FakeRequest, { manifests }: Store, repository: string, subject: string): Reply {
   const wanted = query.get("artifactType");
   const entries = [...manifests]
-    .filter(([key]) => key.startsWith(`${repository}@`))
+    .filter(([key, { isLost }]) => key.startsWith(`${repository}@`) && isLost !== true)
     .map(([key, { mediaType, content }]) => ({ key, mediaType, content, manifest: readManifest(content) }))
     .filter(({ manifest }) => manifest.subject?.digest === subject)
     .filter(({ manifest }) => wanted === null || manifest.artifactType === wanted)

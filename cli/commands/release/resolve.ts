@@ -35,7 +35,9 @@ export const resolveCommand: DefineCommand = (program, system, finish) =>
   void program
     .command("resolve")
     .summary("what a version or channel stands for, by digest")
-    .description("Prints what a machine has to know of a release as JSON: version, digest, bundle, charts, images.")
+    .description(
+      "Prints what a machine has to know of a release as JSON: version, digest, bundle, charts, images, files.",
+    )
     .argument("<REGISTRY>", "the prefix and topology, as in harbor.example.com/shop/production, or dir:PATH")
     .argument("<RELEASE>", "a version, a channel or a digest", releaseArgument)
     .option("--plain-http", "speak HTTP without TLS, to a registry of this machine alone")

@@ -1,16 +1,14 @@
-import { at } from "../../validate/validated.ts";
+import type { Topology } from "../../../schemas/generated/types.ts";
+import { at, type Validated } from "../../validate/validated.ts";
 import { resolveDiagnostics } from "../diagnostics.ts";
-import { documentsOf, type SiteRule } from "../site-rule.ts";
+import type { SiteRule } from "../site-rule.ts";
 
 /** Below one registry prefix lies one topology: `<registry>/<topology>` is never shared, nor inside another's. */
 export const registriesRule: SiteRule = {
   name: "registries",
   check(context) {
-    const known: {
-      readonly prefix: string;
-      readonly topology: ReturnType<typeof documentsOf<"KubernetesTopology">>[number];
-    }[] = [];
-    for (const topology of documentsOf(context, "KubernetesTopology")) {
+    const known: { readonly prefix: string; readonly topology: Validated<Topology> }[] = [];
+    for (const topology of context.topologies) {
       const { registry } = topology.document.spec;
       if (registry === undefined) continue;
       const prefix = `${registry}/${topology.document.metadata.name}`;

@@ -45,6 +45,7 @@ const buildDhcpFile = defineBuilder(
     const options = {
       target: { kind: "dhcp-server", device: network.spec.bootServer?.host ?? name },
       documents: [id, idOf(network), ...reserved.map(idOf)],
+      root: "dhcp",
     };
     return server === "dnsmasq"
       ? { file: file(`dhcp/${name}.conf`, renderDnsmasq(buildDnsmasqConfig(served, reserved, boots)), options) }

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { nextLink } from "../../../apply/oci/links.ts";
-import { waitAsked } from "../../../apply/oci/retry.ts";
+import { nextLink } from "../../../formats/http/links.ts";
+import { waitAsked } from "../../../formats/http/retry-after.ts";
 import { type FakeRegistry, type FakeRequest, type Misdeed, startFakeRegistry } from "../../support/fake-registry.ts";
 import { clientOf, codesOf, sampleArtifact, valueOf, wordsOf } from "./client-under-test.ts";
 

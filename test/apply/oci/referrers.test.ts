@@ -37,6 +37,24 @@ describe("with the registry's own list", () => {
   });
 });
 
+it("an entry that the registry's own list loses is pushed again, until it is there", async () => {
+  const client = await start({ referrers: "racy" });
+  for (const done of await Promise.all([note, other].map((one) => client.attachReferrer(repository, one))))
+    valueOf(done);
+  const digests = valueOf(await client.listReferrers(repository, subject.digest)).map(({ digest }) => digest);
+  expect(digests.sort()).toEqual([note.digest, other.digest].sort());
+});
+
+it("a registry that showed to keep no list is not asked for it again", async () => {
+  const client = await start();
+  const asked = (): number => registry.requests.filter(({ path }) => path.includes("/referrers/")).length;
+  for (const one of [note, other]) valueOf(await client.attachReferrer(repository, one));
+  expect(asked()).toBe(1);
+  const listed = valueOf(await client.listReferrers(repository, subject.digest));
+  expect([listed.length, asked()]).toEqual([2, 1]);
+  expect(listed.every(({ content }) => content !== undefined)).toBe(true);
+});
+
 describe.each([
   ["without it", {}],
   ["with a header for it and nothing more", { referrers: "header" }],

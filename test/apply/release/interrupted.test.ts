@@ -67,7 +67,7 @@ async function expectWhole(fake: FakeRegistry, client: RegistryClient): Promise<
   }
 }
 
-const shop = { charts: 1 };
+const shop = { charts: 1, hosts: 1 };
 const cases = [true, false].flatMap((referrers) => Object.keys(ends).map((end) => ({ referrers, end })));
 
 describe.each(cases)("at every request $end (referrers API: $referrers)", ({ referrers, end }) => {

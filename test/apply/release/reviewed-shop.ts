@@ -20,6 +20,8 @@ export interface Shop {
   /** A third party's chart. */
   readonly mirrored?: MirroredArtifact;
   readonly images?: readonly ReleaseImage[];
+  /** How many hosts have files; none unless said. */
+  readonly hosts?: number;
   /** What release.json says of the topology; production unless said. */
   readonly topology?: string;
 }
@@ -28,7 +30,7 @@ const config = { mediaType: "application/vnd.cncf.helm.config.v1+json", content:
 
 /** `out/shop/production`, with charts, a bundle that names them, and all manifests. */
 export function shopSystem(shop: Shop = {}): MemorySystem {
-  const { charts = 2, text = "hello", mirrored, images = [], topology = "production" } = shop;
+  const { charts = 2, text = "hello", mirrored, images = [], hosts = 0, topology = "production" } = shop;
   const names = Array.from({ length: charts }, (_, index) => `web-${index}`);
   const files: TarFile[] = names.map((name) => textFile(`helm/${name}/Chart.yaml`, `name: ${name}\ntext: ${text}\n`));
   const made = names.map((name) => {
@@ -38,6 +40,12 @@ export function shopSystem(shop: Shop = {}): MemorySystem {
   files.push(textFile("flux/bundle/pins.yaml", made.map(({ name, digest }) => `${name}: ${digest}\n`).join("")));
   files.push(textFile("flux/bootstrap.yaml", "kind: OCIRepository\n"));
   const bundle = recipeOf("bundle", `h${sha256(text + charts).slice(0, 12)}`, "flux/bundle", text);
+  const folders = Array.from({ length: hosts }, (_, index) => `network-manager/w${index}`);
+  files.push(...folders.map((folder) => textFile(`${folder}/etc/motd`, `${folder}: ${text}\n`)));
+  const assets = folders.map((name) => {
+    const recipe = recipeOf(`files/${name}`, "1.0.0", name, text);
+    return { name, repository: recipe.repository, ...digestAndRecipe(recipe, files) };
+  });
   const release: Release = {
     format: 1,
     topology,
@@ -45,7 +53,7 @@ export function shopSystem(shop: Shop = {}): MemorySystem {
     charts: [...made, ...(mirrored === undefined ? [] : [{ name: "cache", version: "1.2.3", ...mirrored }])],
     bundle: { repository: "bundle", ...digestAndRecipe(bundle, files) },
     images,
-    assets: [],
+    assets,
   };
   files.push(textFile("release.json", renderRelease(release).text));
   const system = createMemorySystem(Object.fromEntries(files.map(({ path, content }) => [at(path), content])));

@@ -35,7 +35,7 @@ const release: Release = {
     { reference: "nginx:1.27", repository: "images/nginx" },
     { reference: `example.com:5000/a/Web@${digest("0e")}`, digest: digest("0e"), repository: "images/web" },
   ],
-  assets: [{ name: "kernel", repository: "assets/kernel", digest: digest("0f") }],
+  assets: [{ name: "pxe/tftp/edge", repository: "files/pxe/tftp/edge", digest: digest("0f"), recipe }],
 };
 
 describe("the bill of materials", () => {
@@ -60,7 +60,15 @@ describe("the bill of materials", () => {
         hashes: [{ alg: "SHA-256", content: "0e".repeat(32) }],
         purl: `pkg:oci/web@${digest("0e")}?repository_url=example.com%3A5000%2Fa%2FWeb`,
       },
-      component("file", "asset/kernel", "kernel", undefined, "0f", "kernel", "Shop/production/assets/kernel"),
+      component(
+        "file",
+        "asset/pxe/tftp/edge",
+        "pxe/tftp/edge",
+        "h1",
+        "0f",
+        "edge",
+        "Shop/production/files/pxe/tftp/edge",
+      ),
     ]);
   });
 
@@ -68,7 +76,7 @@ describe("the bill of materials", () => {
     type: string,
     reference: string,
     name: string,
-    version: string | undefined,
+    version: string,
     byte: string,
     last: string,
     path: string,
@@ -77,7 +85,7 @@ describe("the bill of materials", () => {
       type,
       "bom-ref": reference,
       name,
-      ...(version === undefined ? {} : { version }),
+      version,
       hashes: [{ alg: "SHA-256", content: byte.repeat(32) }],
       purl: `pkg:oci/${last}@${digest(byte)}?repository_url=registry.example.com%3A5000%2F${path.replaceAll("/", "%2F")}`,
     };
@@ -152,6 +160,7 @@ describe("the compile's statement", () => {
         { name: "bundle", digest: digest("0b") },
         { name: "charts/shop", digest: digest("0c") },
         { name: "charts/cache", digest: digest("0d") },
+        { name: "files/pxe/tftp/edge", digest: digest("0f") },
       ],
       predicateType: compilePredicateType,
       predicate: {
@@ -185,8 +194,8 @@ describe("the compile's statement", () => {
       const charts = Array.from({ length: count }, (_, index) => ({ ...chart, repository: `charts/c${index}` }));
       return buildCompileStatement({ ...facts, release: { ...release, charts } }).subjects.map(({ name }) => name);
     };
-    expect(subjectsWith(1021).length).toBe(1024);
-    expect(subjectsWith(1022)).toEqual(["release", "manifest.json", "bundle"]);
+    expect(subjectsWith(1020).length).toBe(1024);
+    expect(subjectsWith(1021)).toEqual(["release", "manifest.json", "bundle"]);
   });
 });
 

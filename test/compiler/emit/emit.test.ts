@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { type ArtifactFile, type ArtifactTree, file } from "../../../compiler/emit/artifact.ts";
 import type { AnyEmitter } from "../../../compiler/emit/emitter.ts";
 import { InternalError } from "../../../diagnostics/internal-error.ts";
 import { compileFiles, faultLines } from "../../support/compile-files.ts";
@@ -41,6 +42,52 @@ describe("the artifact tree", () => {
     });
     expect(seen).toEqual([{ first: ["fact of a"] }, { first: ["fact of b"] }]);
   });
+});
+
+describe("the trees that an emitter is given", () => {
+  /** What an emitter finds that consumes another one, whose id is `first`. */
+  async function treesFrom(first: AnyEmitter, tracked = false): Promise<Readonly<Record<string, ArtifactTree>>> {
+    let seen: Readonly<Record<string, ArtifactTree>> = {};
+    const second: AnyEmitter = {
+      ...plainEmitter("second", {}, { consumes: ["first"] }),
+      emit: (_: never, { trees }: { trees: typeof seen }) => {
+        seen = trees;
+        return { tree: [] };
+      },
+    };
+    await compileFiles(files, { emitters: [second, first], tracked });
+    return seen;
+  }
+
+  it.each([false, true])("are those of the emitters that it consumes, by path (tracked: %s)", async (tracked) => {
+    const body = { "z.json": { z: 1 }, "a/b.json": { b: 1 } };
+    const found = await treesFrom(plainEmitter("first", body), tracked);
+    expect(Object.keys(found)).toEqual(["first"]);
+    expect(found["first"]?.map(({ path, mode, body: { text } }) => [path, mode, text])).toEqual([
+      ["a/b.json", 0o644, '{\n  "b": 1\n}\n'],
+      ["z.json", 0o644, '{\n  "z": 1\n}\n'],
+    ]);
+  });
+
+  it("hold nothing that was refused, and are empty where the other had nothing to do", async () => {
+    const refused = {
+      ...plainEmitter("first", {}),
+      emit: () => ({ tree: ["a.json", "a.json", "../b.json"].map(empty) }),
+    };
+    expect((await treesFrom(refused))["first"]?.map(({ path }) => path)).toEqual(["a.json"]);
+    expect(await treesFrom({ ...plainEmitter("first", { "a.json": {} }), select: () => [] })).toEqual({ first: [] });
+  });
+
+  const empty = (path: string): ArtifactFile => jsonFile(path, {});
+});
+
+it("a file lies below its root", () => {
+  const options = { target: { kind: "test", device: "one" }, documents: [] };
+  const { body } = jsonFile("w0/a.json", {});
+  expect(file("w0/a.json", body, { ...options, root: "w0" })).toMatchObject({ root: "w0" });
+  expect(file("w0/a.json", body, options)).not.toHaveProperty("root");
+  for (const root of ["w", "w0/a.json", ""])
+    expect(() => file("w0/a.json", body, { ...options, root })).toThrow(InternalError);
 });
 
 describe("files that can't be written", () => {

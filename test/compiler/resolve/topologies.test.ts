@@ -188,7 +188,17 @@ describe("delivery", () => {
       "two topologies below one registry prefix",
       [kubernetes("a", { registry: "r.example.com/x" }), kubernetes("b", { registry: "r.example.com/x/a" })],
       "resolve/shared-registry",
-      "The topologies a and b share the registry prefix r.example.com/x/a/b: their charts would overwrite each other.",
+      "The topologies a and b share the registry prefix r.example.com/x/a/b: what they publish would overwrite each other.",
+      "Give one of them another `registry`.",
+    ],
+    [
+      "a cluster and machines below one registry prefix",
+      [
+        kubernetes("a", { registry: "r.example.com/x" }),
+        document("BareMetalTopology", "files", { registry: "r.example.com/x/a" }),
+      ],
+      "resolve/shared-registry",
+      "The topologies a and files share the registry prefix r.example.com/x/a/files: what they publish would overwrite each other.",
       "Give one of them another `registry`.",
     ],
   ])("refuses %s", async (_, documents, ...expected) => {

@@ -55,12 +55,16 @@ test("the least that an application can say becomes a locked-down Deployment wit
 });
 
 test("labels and annotations of the document are on every object, in order, and labels on the pods", async () => {
-  const metadata = { labels: { team: "payments", area: "web" }, annotations: { "example.com/owner": "ann" } };
+  const metadata = {
+    labels: { team: "payments", area: "web" },
+    annotations: { "example.com/owner": "ann", "harmony.dev/accept": "restart" },
+  };
   const found = await objects(topology(), application({ ports }, "shop", metadata));
   for (const object of found.values()) {
     const { labels, annotations } = object["metadata"] as { labels: object; annotations: object };
     expect(Object.keys(labels)).toEqual(["app.kubernetes.io/name", "app.kubernetes.io/instance", "area", "team"]);
-    expect(annotations).toEqual(metadata.annotations);
+    // Words to Harmony itself are none of the cluster's.
+    expect(annotations).toEqual({ "example.com/owner": "ann" });
   }
   const service = specOf(found, "Service/shop") as { selector: object };
   expect(Object.keys(service.selector)).toEqual(["app.kubernetes.io/name", "app.kubernetes.io/instance"]);

@@ -42,7 +42,25 @@ const release: Release = {
       repository: "images/registry.example.com/shop/web",
     },
   ],
-  assets: [{ name: "kernel", repository: "assets/kernel", digest }],
+  assets: [
+    {
+      name: "network-manager/w0",
+      repository: "files/network-manager/w0",
+      digest,
+      recipe: {
+        ...recipe,
+        repository: "files/network-manager/w0",
+        layers: [
+          {
+            mediaType: "application/vnd.oci.image.layer.v1.tar+gzip",
+            folder: "network-manager/w0",
+            prefix: "",
+            annotations: { "org.opencontainers.image.title": "network-manager-w0.tar.gz" },
+          },
+        ],
+      },
+    },
+  ],
 };
 
 describe("release.json", () => {
@@ -93,7 +111,16 @@ describe("release.json", () => {
     ["/charts/0/source", (it: Release) => ({ ...it, charts: [{ ...it.charts[0], source: "" }] })],
     ["/images/0/repository", (it: Release) => ({ ...it, images: [{ ...it.images[0], repository: "images/Upper" }] })],
     ["/bundle/digest", (it: Release) => ({ ...it, bundle: { ...it.bundle, digest: "sha256:0" } })],
-    ["/assets/0/digest", (it: Release) => ({ ...it, assets: [{ name: "kernel", repository: "assets/kernel" }] })],
+    ["/assets/0/recipe", (it: Release) => ({ ...it, assets: [{ ...it.assets[0], recipe: undefined }] })],
+    [
+      "/assets/0/recipe/layers/0/annotations/title",
+      (it: Release) => ({
+        ...it,
+        assets: [
+          { ...it.assets[0], recipe: { ...recipe, layers: [{ ...recipe.layers[0], annotations: { title: 1 } }] } },
+        ],
+      }),
+    ],
   ])("says what is wrong at %s", (pointer, damage) => {
     const { faults } = parseRelease(JSON.stringify(damage(release)));
     expect(faults.map((fault) => fault.pointer)).toEqual([pointer]);

@@ -31,4 +31,15 @@ describe("buildManifest", () => {
     expect(written).toContain('"annotations":{"a":"1","b":"2"}');
     expect(blobs.map(({ digest }) => digest)).toEqual([empty.digest, layer.digest]);
   });
+
+  it("says of a layer what is to be said of it, sorted, and nothing where there is nothing", () => {
+    const [named, plain] = [buildBlob("text/plain", "hello"), buildBlob("text/plain", "bye")];
+    const layers = [{ ...named, annotations: { title: "hello.txt", note: "a" } }, plain];
+    const { manifest } = buildManifest({ artifactType: "application/x.y", layers, annotations: {} });
+    const { layers: written } = JSON.parse(text(manifest.content)) as { readonly layers: readonly object[] };
+    expect(written.map((layer) => JSON.stringify(layer).replace(/^.*"size":/, ""))).toEqual([
+      '5,"annotations":{"note":"a","title":"hello.txt"}}',
+      "3}",
+    ]);
+  });
 });
