@@ -1,8 +1,10 @@
 // run.ts [SECTION...]: measures and prints tables in Markdown. Without a name: every section. See README.md.
 import { compareGrowth, compareWithBound, type Subject } from "./compile-bound.ts";
 import { compareWithCue } from "./cue-native.ts";
+import { compareMap } from "./map.ts";
 import { compareWithPeers } from "./peers/peers.ts";
 import { comparePublish } from "./publish.ts";
+import { compareReview } from "./review.ts";
 import { compareStart } from "./start.ts";
 import { withWorkspace } from "./workspace.ts";
 
@@ -27,6 +29,8 @@ const sections: Readonly<Record<string, (folder: string) => Promise<string>>> = 
   evaluate: (folder) => compareWithCue(folder, [100, 1000], rounds),
   peers: (folder) => compareWithPeers(folder, [100, 1000], rounds),
   publish: (folder) => comparePublish(folder, 1000, rounds),
+  review: (folder) => compareReview(folder, rounds),
+  map: (folder) => compareMap(folder, rounds),
 };
 
 const chosen = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(sections);

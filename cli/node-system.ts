@@ -7,6 +7,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
 import type { EntryKind, System } from "../system/system.ts";
 import { fetchOnce } from "./node-network.ts";
+import { pageText } from "./node-pager.ts";
 import { runProgram, runProgramForBytes } from "./node-processes.ts";
 
 // Of small files a tree holds thousands, and node:fs/promises takes about twice as long for each.
@@ -44,6 +45,7 @@ export function createNodeSystem(): System {
     processes: { run: runProgram, runForBytes: runProgramForBytes },
     terminal: {
       print: (text) => void process.stdout.write(text),
+      page: process.stdout.isTTY ? pageText : undefined,
       warn: (text) => void process.stderr.write(text),
       columns: process.stderr.isTTY ? process.stderr.columns : undefined,
       colour: wantsColour(),

@@ -1,15 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { InternalError } from "../diagnostics/internal-error.ts";
 import { systemFailure } from "../system/failure.ts";
-import type { CommandResult } from "./command-result.ts";
-import { applianceCommand } from "./commands/appliance/index.ts";
-import { compileCommand } from "./commands/compile.ts";
-import { diffCommand } from "./commands/diff.ts";
-import { explainCommand } from "./commands/explain.ts";
-import { initCommand } from "./commands/init.ts";
-import { lockCommand } from "./commands/lock.ts";
-import { releaseCommand } from "./commands/release/index.ts";
-import { schemaCommand } from "./commands/schema.ts";
+import type { CommandResult, DefineCommand } from "./command-result.ts";
 import { type ExitCode, exitCode } from "./exit-code.ts";
 import { createNodeSystem } from "./node-system.ts";
 import { version } from "./version.ts";
@@ -22,7 +14,28 @@ Examples:
   harmony compile specs/ --check     is out/ what the specs give?
   harmony explain out/shop/production/helm/web/templates/deployment-web.yaml:12
   harmony diff --base main           what the changes of out/ will do
+  harmony map --out site.html        a drawing of a site
   harmony schema Application         the fields of a kind`;
+
+/** Commands in the order of the help. Each is a chunk of its own: a run loads what it needs. */
+const commands: Readonly<Record<string, () => Promise<DefineCommand>>> = {
+  compile: async () => (await import("./commands/compile.ts")).compileCommand,
+  explain: async () => (await import("./commands/explain.ts")).explainCommand,
+  diff: async () => (await import("./commands/diff.ts")).diffCommand,
+  map: async () => (await import("./commands/map.ts")).mapCommand,
+  comment: async () => (await import("./commands/comment.ts")).commentCommand,
+  init: async () => (await import("./commands/init.ts")).initCommand,
+  lock: async () => (await import("./commands/lock.ts")).lockCommand,
+  schema: async () => (await import("./commands/schema.ts")).schemaCommand,
+  release: async () => (await import("./commands/release/index.ts")).releaseCommand,
+  appliance: async () => (await import("./commands/appliance/index.ts")).applianceCommand,
+};
+
+/** The command that is called; all of them where help, or a suggestion for a misspelt name, needs their names. */
+function loadCommands(name = ""): Promise<readonly DefineCommand[]> {
+  const called = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  return Promise.all((called === undefined ? Object.values(commands) : [called]).map((load) => load()));
+}
 
 /** Runs a command line and gives the exit code. Throws nothing that a user's mistake can cause. */
 export async function run(argv: readonly string[]): Promise<ExitCode> {
@@ -36,17 +49,7 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
     .enablePositionalOptions()
     .showHelpAfterError("(`harmony --help` shows the commands)")
     .exitOverride();
-  for (const define of [
-    compileCommand,
-    explainCommand,
-    diffCommand,
-    initCommand,
-    lockCommand,
-    schemaCommand,
-    releaseCommand,
-    applianceCommand,
-  ])
-    define(program, system, finish);
+  for (const define of await loadCommands(argv[2])) define(program, system, finish);
   try {
     await program.parseAsync([...argv]);
     return code;

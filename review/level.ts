@@ -22,6 +22,11 @@ export function worstOf(all: Iterable<Level>): Level {
   return worst;
 }
 
+/** The worst of some effects: of an item without any, `none`. */
+export function levelOf({ effects }: { readonly effects: readonly { readonly level: Level }[] }): Level {
+  return worstOf(effects.map(({ level }) => level));
+}
+
 function weight(level: Level): number {
   return levels.indexOf(level === "unknown" ? "restart" : level);
 }

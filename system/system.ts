@@ -52,6 +52,8 @@ export interface Clock {
 export interface Terminal {
   /** Standard output. */
   print(text: string): void;
+  /** Standard output through a pager, where a person looks at it: a text that fits is printed. Undefined where nobody does. */
+  readonly page: ((text: string) => Promise<void>) | undefined;
   /** Standard error. */
   warn(text: string): void;
   /** Columns of standard error's terminal; undefined when it is a pipe or a file. */

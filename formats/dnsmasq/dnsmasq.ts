@@ -52,7 +52,8 @@ function isWritable(part: DnsmasqPart): boolean {
 const escapes: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t": "\\t", "\\": "\\\\", '"': '\\"' };
 const widths = { 1: "b", 2: "s", 4: "i" } as const;
 
-function partText(part: DnsmasqPart): string {
+/** A part as it stands in a line. */
+export function partText(part: DnsmasqPart): string {
   if (typeof part === "string") return part;
   if ("number" in part) return `${part.number}${widths[part.width]}`;
   return `"${part.text.replace(/[\n\r\t\\"]/g, (one) => escapes[one] ?? one)}"`;

@@ -10,7 +10,12 @@ export interface XmlFault {
 }
 
 export type ParsedXml =
-  | { readonly ok: true; readonly root: XmlElement }
+  | {
+      readonly ok: true;
+      readonly root: XmlElement;
+      /** The line of each element's start tag, counted from 1. */
+      readonly lines: ReadonlyMap<XmlElement, number>;
+    }
   | { readonly ok: false; readonly fault: XmlFault };
 
 const depthLimit = 128;
@@ -32,7 +37,8 @@ export function parseXml(text: string): ParsedXml {
     const parser = new DOMParser({ onError: onWarningStopParsing });
     const { documentElement } = parser.parseFromString(text, "text/xml");
     if (documentElement === null) return refused("The document has no element.", 0, text);
-    return { ok: true, root: readElement(documentElement, 0) };
+    const lines = new Map<XmlElement, number>();
+    return { ok: true, root: readElement(documentElement, 0, lines), lines };
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     const line = (error as { locator?: { lineNumber?: number } }).locator?.lineNumber;
@@ -41,7 +47,7 @@ export function parseXml(text: string): ParsedXml {
   }
 }
 
-function readElement(element: Element, depth: number): XmlElement {
+function readElement(element: Element, depth: number, lines: Map<XmlElement, number>): XmlElement {
   const { tagName: name } = element;
   const stop = (message: string): never => {
     throw Object.assign(new Error(message), { locator: { lineNumber: element.lineNumber } });
@@ -53,12 +59,14 @@ function readElement(element: Element, depth: number): XmlElement {
   const children: XmlElement[] = [];
   let text = "";
   for (const node of nodes<Node>(element.childNodes)) {
-    if (node.nodeType === kinds.element) children.push(readElement(node as Element, depth + 1));
+    if (node.nodeType === kinds.element) children.push(readElement(node as Element, depth + 1, lines));
     else if (node.nodeType === kinds.text || node.nodeType === kinds.data) text += node.nodeValue ?? "";
     else if (node.nodeType !== kinds.comment) stop(`the element ${name} holds an instruction`);
   }
   if (children.length > 0 && text.trim() !== "") stop(`the element ${name} holds text beside elements`);
-  return { name, attributes, content: children.length > 0 ? children : text };
+  const read = { name, attributes, content: children.length > 0 ? children : text };
+  lines.set(read, element.lineNumber ?? 1);
+  return read;
 }
 
 function nodes<T>(list: { readonly length: number; item(index: number): unknown }): T[] {

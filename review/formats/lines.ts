@@ -16,25 +16,53 @@ export function compareLines(before: Uint8Array, after: Uint8Array): readonly Fi
   if (isBinary(before) || isBinary(after))
     return [{ path: "bytes", before: `${before.length} bytes`, after: `${after.length} bytes` }];
   const [left, right] = [linesOf(before), linesOf(after)];
-  let start = 0;
-  while (start < left.length && start < right.length && left[start] === right[start]) start++;
-  let end = 0;
-  while (end < left.length - start && end < right.length - start && left.at(-1 - end) === right.at(-1 - end)) end++;
-  const [old, now] = [left.slice(start, left.length - end), right.slice(start, right.length - end)];
-  if (old.length > comparedLines || now.length > comparedLines)
-    return [{ path: `line ${start + 1}`, before: `${old.length} lines`, after: `${now.length} lines` }];
-  return pairLines(old, now, start);
+  const { steps, isWhole } = changedLines(left, right);
+  const [gone, come] = [steps.filter(({ side }) => side === "before"), steps.filter(({ side }) => side === "after")];
+  if (!isWhole) {
+    const first = (gone[0] ?? come[0])?.index ?? 0;
+    return [{ path: `line ${first + 1}`, before: `${gone.length} lines`, after: `${come.length} lines` }];
+  }
+  return steps.map(({ side, index }) => ({
+    path: `line ${index + 1}`,
+    [side]: showLine((side === "before" ? left : right)[index] ?? ""),
+  }));
 }
 
+/** A line that one side alone has, by its index from 0. */
+export interface LineStep {
+  readonly side: "before" | "after";
+  readonly index: number;
+}
+
+/** The lines that differ, in the order of both texts. Not whole: all between the first that differ and the last, for there are too many. */
+export function changedLines(
+  before: readonly string[],
+  after: readonly string[],
+): { readonly steps: readonly LineStep[]; readonly isWhole: boolean } {
+  let start = 0;
+  while (start < before.length && start < after.length && before[start] === after[start]) start++;
+  let end = 0;
+  while (end < before.length - start && end < after.length - start && before.at(-1 - end) === after.at(-1 - end)) end++;
+  const [old, now] = [before.slice(start, before.length - end), after.slice(start, after.length - end)];
+  const isWhole = old.length <= comparedLines && now.length <= comparedLines;
+  const steps = isWhole
+    ? alignLines(old, now)
+    : [...old.map((_, index) => gone(index)), ...now.map((_, index) => come(index))];
+  return { steps: steps.map(({ side, index }) => ({ side, index: index + start })), isWhole };
+}
+
+const gone = (index: number): LineStep => ({ side: "before", index });
+const come = (index: number): LineStep => ({ side: "after", index });
+
 /** By the longest common subsequence: a table of its lengths, at most 400 by 400. */
-function pairLines(old: readonly string[], now: readonly string[], offset: number): readonly FieldChange[] {
+function alignLines(old: readonly string[], now: readonly string[]): readonly LineStep[] {
   const width = now.length + 1;
   const lengths = new Uint16Array((old.length + 1) * width);
   const at = (i: number, j: number): number => lengths[i * width + j] ?? 0;
   for (let i = old.length - 1; i >= 0; i--)
     for (let j = now.length - 1; j >= 0; j--)
       lengths[i * width + j] = old[i] === now[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
-  const changes: FieldChange[] = [];
+  const steps: LineStep[] = [];
   let [i, j] = [0, 0];
   while (i < old.length || j < now.length) {
     if (i < old.length && j < now.length && old[i] === now[j]) {
@@ -43,10 +71,9 @@ function pairLines(old: readonly string[], now: readonly string[], offset: numbe
       continue;
     }
     const takesOld = i < old.length && (j >= now.length || at(i + 1, j) >= at(i, j + 1));
-    if (takesOld) changes.push({ path: `line ${offset + i + 1}`, before: showLine(old[i++] ?? "") });
-    else changes.push({ path: `line ${offset + j + 1}`, after: showLine(now[j++] ?? "") });
+    steps.push(takesOld ? gone(i++) : come(j++));
   }
-  return changes;
+  return steps;
 }
 
 /** `key = value`, `key: value`, `"key": value` of a secret's name: without the value. */

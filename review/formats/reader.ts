@@ -1,6 +1,7 @@
-import type { ChangeKind, Effect, FieldChange, ItemChange } from "../change.ts";
+import type { Device, Effect, FieldChange, ItemChange, LineRange } from "../change.ts";
 import { compareLevels } from "../level.ts";
 import { boundFields } from "../shown-value.ts";
+import { type PlacedItem, pairItems } from "./pair-items.ts";
 
 /** A text of one side of the comparison. */
 export interface SideFile {
@@ -8,7 +9,9 @@ export interface SideFile {
   readonly path: string;
   readonly text: string;
   /** The system that it is meant for. */
-  readonly device: string;
+  readonly device: Device;
+  /** The documents that it comes from, `<Kind>/<name>`. */
+  readonly documents: readonly string[];
 }
 
 /** A thing that a file holds. */
@@ -16,20 +19,42 @@ export interface ReadItem<T> {
   /** What it is known by in both trees, whichever file holds it. */
   readonly id: string;
   readonly value: T;
+  /** A second name: what has another id but this in common is the same thing, changed. */
+  readonly alias?: string;
+  /** The lines of the file that it stands on, where the file holds other things too. */
+  readonly range?: LineRange;
+}
+
+/** What became of an item. */
+export interface ComparedItem {
+  readonly name: string;
+  readonly fields: readonly FieldChange[];
+  /** In any order. */
+  readonly effects: readonly Effect[];
+  /** Machines that feel it, where that is not the device itself. */
+  readonly machines?: readonly string[];
+}
+
+/** Items that one side alone has, under that name at least, so that one of them can be judged by what came or went with it. */
+export interface LoneItems<T> {
+  readonly added: readonly T[];
+  readonly removed: readonly T[];
 }
 
 /** How a format is compared. `T` is what stands for one of its items. */
 export interface FormatReader<T> {
   matches(path: string): boolean;
-  /** The items of a file; undefined where it is not what it seems, and is compared by lines. */
-  read(file: SideFile): readonly ReadItem<T>[] | undefined;
+  /**
+   * The items of a file; undefined where it is not what it seems, and is compared by lines. A file that is `alone` came or
+   * went as a whole.
+   */
+  read(file: SideFile, alone: boolean): readonly ReadItem<T>[] | undefined;
   /** What became of an item: one of the two may be undefined. Undefined where nothing did, for all that it means. */
-  compare(
-    before: T | undefined,
-    after: T | undefined,
-  ):
-    | { readonly name: string; readonly fields: readonly FieldChange[]; readonly effects: readonly Effect[] }
-    | undefined;
+  compare(before: T | undefined, after: T | undefined, lone: LoneItems<T>): ComparedItem | undefined;
+  /** The item without its name and place, as a text: of two equal ones, one that went and one that came are a rename. */
+  content?(value: T): string;
+  /** What a rename does, or a move, besides what the removal and the addition do. */
+  rename?(before: T, after: T): readonly Effect[];
 }
 
 /** A format of the registry: how its items are compared, its type hidden. */
@@ -48,45 +73,67 @@ export function defineFormat<T>(reader: FormatReader<T>): RegisteredFormat {
     matches: (path) => reader.matches(path),
     compareFiles: (before, after) => {
       const unread = new Set<string>();
-      const readAll = (files: readonly SideFile[]): Map<string, ReadItem<T>[]> => {
-        const byFile = new Map<string, ReadItem<T>[]>();
-        for (const file of files) {
-          const items = reader.read(file);
+      const readAll = (files: readonly SideFile[], others: readonly SideFile[]): readonly PlacedItem<T>[] => {
+        const paths = new Set(others.map(({ path }) => path));
+        return files.flatMap((file) => {
+          const items = reader.read(file, !paths.has(file.path));
           if (items === undefined) unread.add(file.path);
-          else byFile.set(file.path, [...items]);
-        }
-        return byFile;
+          return (items ?? []).map((item) => ({ ...item, file }));
+        });
       };
-      const [old, now] = [readAll(before), readAll(after)];
+      const [old, now] = [readAll(before, after), readAll(after, before)];
       // A file that one side can't read is compared by lines as a whole.
-      const [left, right] = [indexItems(old, unread), indexItems(now, unread)];
-      const items = [...new Set([...left.keys(), ...right.keys()])].flatMap((id): ItemChange[] => {
-        const [a, b] = [left.get(id), right.get(id)];
-        const result = reader.compare(a?.value, b?.value);
-        if (result === undefined) return [];
-        const change: ChangeKind = a === undefined ? "added" : b === undefined ? "removed" : "changed";
-        const effects = [...result.effects].sort((x, y) => compareLevels(x.level, y.level));
-        const file = (b ?? a)?.file ?? "";
-        return [{ name: result.name, change, file, ...boundFields(result.fields), effects }];
-      });
-      return { items, unread };
+      const isRead = ({ file }: PlacedItem<T>): boolean => !unread.has(file.path);
+      const pairs = pairItems(old.filter(isRead), now.filter(isRead), reader.content?.bind(reader));
+      const lone = {
+        added: pairs.flatMap(([a, b]) => (b === undefined || isSame(a, b) ? [] : [b.value])),
+        removed: pairs.flatMap(([a, b]) => (a === undefined || isSame(a, b) ? [] : [a.value])),
+      };
+      return { items: pairs.flatMap(([a, b]) => compareItem(reader, lone, a, b)), unread };
     },
   };
 }
 
-/** Items by id. Of two with one id the second gets a number of its own: both are compared, in their order. */
-function indexItems<T>(
-  files: ReadonlyMap<string, readonly ReadItem<T>[]>,
-  unread: ReadonlySet<string>,
-): ReadonlyMap<string, { readonly file: string; readonly value: T }> {
-  const items = new Map<string, { readonly file: string; readonly value: T }>();
-  for (const [file, list] of files) {
-    if (unread.has(file)) continue;
-    for (const { id, value } of list) {
-      let key = id;
-      for (let number = 2; items.has(key); number++) key = `${id}\0${number}`;
-      items.set(key, { file, value });
-    }
-  }
-  return items;
+function compareItem<T>(
+  reader: FormatReader<T>,
+  lone: LoneItems<T>,
+  before: PlacedItem<T> | undefined,
+  after: PlacedItem<T> | undefined,
+): ItemChange[] {
+  const item = after ?? before;
+  if (item === undefined) return [];
+  const isRename = before !== undefined && after !== undefined && !isSame(before, after);
+  const results = isRename
+    ? [reader.compare(before.value, undefined, lone), reader.compare(undefined, after.value, lone)]
+    : [reader.compare(before?.value, after?.value, lone)];
+  const found = results.filter((result) => result !== undefined);
+  const [first] = found;
+  const last = found.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const fields = isRename ? [{ path: "name", before: first.name, after: last.name }] : last.fields;
+  const more = isRename ? (reader.rename?.(before.value, after.value) ?? []) : [];
+  const effects = [...found.flatMap((one) => one.effects), ...more].sort((x, y) => compareLevels(x.level, y.level));
+  const { device, documents } = item.file;
+  return [
+    {
+      name: last.name,
+      change: isRename ? "renamed" : before === undefined ? "added" : after === undefined ? "removed" : "changed",
+      device,
+      machines: last.machines ?? (device.kind === "linux-host" ? [device.name] : []),
+      ...(before && { before: placeOf(before) }),
+      ...(after && { after: placeOf(after) }),
+      documents,
+      ...boundFields(fields),
+      effects,
+    },
+  ];
+}
+
+/** Is it one thing on both sides, and none that was renamed? */
+function isSame<T>(before: PlacedItem<T> | undefined, after: PlacedItem<T> | undefined): boolean {
+  return before?.id === after?.id || (before?.alias !== undefined && before.alias === after?.alias);
+}
+
+function placeOf<T>({ file, range }: PlacedItem<T>): NonNullable<ItemChange["before"]> {
+  return { file: file.path, ...(range && { range }) };
 }

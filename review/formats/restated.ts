@@ -1,7 +1,4 @@
-/**
- * Files that only restate others: digests of what stands beside them, the version of a chart that is the digest of its
- * files, the schema of its values. What they stand for is compared itself.
- */
+/** Files that only restate others: the schema of a chart's values. What they stand for is compared itself. */
 export function isRestated(path: string): boolean {
-  return path === "release.json" || /^helm\/[^/]+\/(Chart\.yaml|values\.schema\.json)$/.test(path);
+  return /^helm\/[^/]+\/values\.schema\.json$/.test(path);
 }

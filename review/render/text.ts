@@ -1,100 +1,141 @@
 import { clean } from "../../diagnostics/render/clean.ts";
 import { createPaint, type Paint, type Style } from "../../diagnostics/render/paint.ts";
-import type { Effect, FieldChange, ItemChange } from "../change.ts";
-import { levelOf } from "../compare-topology.ts";
-import { isAtLeast, type Level, levels } from "../level.ts";
-import type { Review, TopologyReview } from "../review.ts";
+import { isEcho } from "../echo.ts";
+import type { Level } from "../level.ts";
+import type { Review, ReviewGroup } from "../review.ts";
+import { isUrgent } from "../summary.ts";
+import { type Fold, foldItems } from "./fold.ts";
+import { tellFields } from "./fold-fields.ts";
+import { createWhere, foldName, type Where } from "./fold-names.ts";
+import {
+  acceptedText,
+  causeText,
+  counted,
+  echoText,
+  effectText,
+  fieldText,
+  signs,
+  specChangeText,
+  summaryText,
+  topologiesText,
+  windowText,
+} from "./words.ts";
+import { wrapText } from "./wrap.ts";
 
 export interface ReviewTextOptions {
   readonly colour: boolean;
-  /** Columns of the terminal; undefined where the text goes to a file or a pipe, and nothing is cut. */
+  /** Columns of the terminal; undefined where the text goes to a file or a pipe, and nothing is wrapped. */
   readonly columns: number | undefined;
 }
 
 /** Lines that are printed at the most, but for items that interrupt, destroy or are refused: their head lines are never left out. */
 const lineLimit = 2000;
-/** Fields of an item that are shown. */
-const shownFields = 8;
+/** Changes of the specs that are shown of a group. */
+const shownChanges = 12;
+const leftOutText = "none of them worse than unknown: --format json shows all";
+/** Columns of what stands below the head line of an item. */
+const indent = 15;
 
-const styles: Readonly<Record<Level, Style>> = {
-  none: "dim",
-  reload: "green",
-  restart: "yellow",
-  unknown: "yellow",
-  interrupts: "red",
-  destroys: "red",
+const styles: Readonly<Record<Level, readonly Style[]>> = {
+  none: ["dim"],
+  reload: ["green"],
+  restart: ["yellow"],
+  unknown: ["yellow"],
+  interrupts: ["red"],
+  destroys: ["red", "bold"],
 };
-const signs = { added: "+", removed: "-", changed: "~" } as const;
 
-/** A review as a person reads it: the summary, then each topology, worst first. */
+/** How lines are made fit for where they go: the lines of a text, those after the first set in. */
+interface Pen {
+  readonly paint: Paint;
+  readonly fit: (text: string, indent: number) => readonly string[];
+  readonly where: Where;
+}
+
+/** A review as a person reads it: the summary, then each cause with what it brings about, worst first. */
 export function renderReviewText(review: Review, { colour, columns }: ReviewTextOptions): string {
-  const paint = createPaint(colour);
-  const fit = (text: string): string => cut(clean(text), columns);
-  const head = [paint("bold", fit(summaryText(review))), fit(`${review.base} -> ${review.head}`)];
+  const pen: Pen = {
+    paint: createPaint(colour),
+    fit: (text, hanging) => wrapText(clean(text), columns, hanging),
+    where: createWhere(review),
+  };
+  const told = [windowText(review), topologiesText(review)].filter((text) => text !== undefined);
+  const head = [
+    ...styled(pen, "bold", summaryText(review), 2),
+    ...told.flatMap((text) => pen.fit(text, 2)),
+    ...pen.fit(`${review.base} -> ${review.head}`, 2),
+  ];
   const budget = { left: lineLimit };
-  const body = review.topologies.flatMap((topology) => topologyLines(topology, budget, paint, fit));
+  const body: string[] = [];
+  let left = 0;
+  for (const group of review.groups) {
+    if (budget.left > 0 || group.items.some(isUrgent)) body.push(...groupLines(group, review, budget, pen));
+    else left++;
+  }
+  if (left > 0) body.push("", ...pen.fit(`… and ${counted(left, "cause")} more, ${leftOutText}`, 2));
   return `${[...head, ...body].join("\n")}\n`;
 }
 
-/** "2 destroy, 1 interrupts, 3 none", the worst first. */
-function summaryText({ counts, refused, topologies }: Review): string {
-  const said = [...levels].reverse().flatMap((level) => (counts[level] === 0 ? [] : [`${counts[level]} ${level}`]));
-  if (said.length === 0) return "No difference.";
-  const changes = topologies.reduce((sum, { items }) => sum + items.length, 0);
-  const wedge = refused === 0 ? "" : `; ${refused} refused by the target`;
-  return `${changes} ${changes === 1 ? "change" : "changes"}: ${said.join(", ")}${wedge}`;
-}
-
-function topologyLines(
-  { site, topology, change, items }: TopologyReview,
-  budget: { left: number },
-  paint: Paint,
-  fit: (text: string) => string,
-): readonly string[] {
-  const word = change === "changed" ? "" : ` (${change})`;
-  const lines = ["", paint("bold", fit(`${site}/${topology}${word}`))];
+function groupLines(group: ReviewGroup, review: Review, budget: { left: number }, pen: Pen): readonly string[] {
+  const { changes, items } = group;
+  const heads = changes.slice(0, shownChanges).map(specChangeText);
+  const more = changes.length - heads.length;
+  const lines = [
+    "",
+    ...(changes.length === 0 ? [causeText(group, review.hasSpecs)] : heads).flatMap((text) =>
+      styled(pen, "bold", text, 4),
+    ),
+    ...(more > 0 ? styled(pen, "dim", `… and ${more} more`, 2) : []),
+  ];
+  budget.left -= lines.length;
+  if (items.length === 0) return [...lines, ...pen.fit(`  ${"nothing".padEnd(10)}   no file of out/ says it`, indent)];
+  const echoes = items.filter(isEcho);
   let leftOut = 0;
-  for (const item of items) {
-    const level = levelOf(item);
-    const isUrgent = isAtLeast(level, "interrupts") || item.effects.some(({ refused }) => refused);
-    const whole = itemLines(item, level, paint, fit);
-    const shown = budget.left >= whole.length ? whole : isUrgent ? whole.slice(0, 1) : [];
-    if (shown.length === 0) leftOut++;
-    budget.left -= Math.min(budget.left, whole.length);
-    lines.push(...shown);
+  for (const fold of foldItems(items.filter((one) => !isEcho(one)))) {
+    const head = headLines(fold, pen);
+    const details = detailLines(fold, pen);
+    const isShown = budget.left >= head.length || isUrgent(fold.items[0]);
+    if (!isShown) leftOut += fold.items.length;
+    else lines.push(...head, ...(budget.left >= head.length + details.length ? details : []));
+    budget.left = Math.max(0, budget.left - head.length - details.length);
   }
-  if (leftOut > 0) lines.push(fit(`  … and ${leftOut} more, none of them worse than unknown: --format json shows all`));
+  if (leftOut > 0) lines.push(...pen.fit(`  … and ${leftOut} more, ${leftOutText}`, 4));
+  if (echoes.length > 0) lines.push(...styled(pen, "dim", `  ${"none".padEnd(10)}   ${echoText(echoes)}`, indent));
   return lines;
 }
 
-function itemLines(item: ItemChange, level: Level, paint: Paint, fit: (text: string) => string): readonly string[] {
-  const [first, ...others] = item.effects;
-  const head = fit(
-    `  ${level.padEnd(10)} ${signs[item.change]} ${item.name}${first === undefined ? "" : `: ${effectText(first)}`}`,
+function headLines(fold: Fold, pen: Pen): readonly string[] {
+  const [item] = fold.items;
+  const [first] = fold.effects;
+  const said = first === undefined ? "" : `: ${effectText(first)}`;
+  const [head = "", ...rest] = pen.fit(
+    `  ${item.level.padEnd(10)} ${signs[item.change]} ${foldName(fold, pen.where)}${said}`,
+    indent,
   );
-  // What only restates something else is not worth its lines.
-  const fields = first?.reason === "restated" || first?.reason === "follows" ? [] : item.fields;
-  const more = fields.length === 0 ? 0 : fields.length - shownFields + item.moreFields;
+  // The level is coloured alone, so that names stay readable.
   return [
-    // The level is coloured alone, so that names stay readable.
-    head.replace(/^ {2}\S+/, (word) => paint(styles[level], word)),
-    ...others.map((effect) => fit(`             ${effect.level}: ${effectText(effect)}`)),
-    ...fields.slice(0, shownFields).map((field) => paint("dim", fit(`             ${fieldText(field)}`))),
-    ...(more > 0 ? [paint("dim", fit(`             … and ${more} more fields`))] : []),
+    head.replace(/^ {2}\S+/, (word) => styles[item.level].reduce((text, style) => pen.paint(style, text), word)),
+    ...rest,
   ];
 }
 
-function effectText({ text, field, refused }: Effect): string {
-  return `${refused ? "refused: " : ""}${text}${field === undefined ? "" : ` (${field})`}`;
+function detailLines(fold: Fold, pen: Pen): readonly string[] {
+  const [item] = fold.items;
+  const accepted = acceptedText(item);
+  const { told, more } = tellFields(fold);
+  return [
+    ...fold.effects.slice(1).flatMap((effect) => below(pen, `${effect.level}: ${effectText(effect)}`)),
+    ...(accepted === undefined ? [] : below(pen, accepted)),
+    ...told.flatMap(({ of, field }) => below(pen, `${of === undefined ? "" : `${of}: `}${fieldText(field)}`, "dim")),
+    ...(more > 0 ? below(pen, `… and ${counted(more, "field")} more`, "dim") : []),
+  ];
 }
 
-function fieldText({ path, before, after }: FieldChange): string {
-  if (before === undefined) return `${path}: + ${after ?? ""}`;
-  return after === undefined ? `${path}: - ${before}` : `${path}: ${before} -> ${after}`;
+function below(pen: Pen, text: string, style?: Style): readonly string[] {
+  const line = `${" ".repeat(indent - 2)}${text}`;
+  return style === undefined ? pen.fit(line, indent) : styled(pen, style, line, indent);
 }
 
-/** Cut to a terminal's width, with a sign that it was. */
-function cut(text: string, columns: number | undefined): string {
-  if (columns === undefined || text.length <= columns) return text;
-  return `${text.slice(0, Math.max(0, columns - 1)).replace(/[\ud800-\udbff]$/, "")}…`;
+function styled({ paint, fit }: Pen, style: Style, text: string, hanging: number): readonly string[] {
+  return fit(text, hanging).map((line) => paint(style, line));
 }

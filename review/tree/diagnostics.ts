@@ -31,6 +31,26 @@ export const reviewDiagnostics = defineDiagnostics("review", {
     message: "{path} was changed by hand: its digest is {found}, and its manifest says {expected}.",
     help: "What is shown is the file as it stands. Change the specs instead, compile, and review.",
   },
+  "specs-with-errors": {
+    severity: "warning",
+    message: "The specs in {place} don't compile: what changes is told, and not why.",
+    help: "Run `harmony compile` for the errors.",
+  },
+  "unnamed-release": {
+    severity: "error",
+    message: "{base} names no release: neither a version nor a digest is at its end.",
+    help: "Write oci://<registry>/<topology>:<version>, or @sha256:<digest>. `harmony release list` shows what is there.",
+  },
+  "foreign-release": {
+    severity: "error",
+    message: "{base} is a release of the topology {topology}, and {place} has none of that name.",
+    help: "Name a release of a topology that was compiled, or another --out.",
+  },
+  "damaged-release": {
+    severity: "error",
+    message: "{name} can't be compared: {reason}",
+    help: "Publish the release again, or name another base.",
+  },
   "unknown-base": {
     severity: "error",
     message: "{base} is no folder, and git knows no such revision here.",

@@ -8,6 +8,8 @@ export interface TreeSource {
   manifests(): Promise<readonly string[]>;
   /** The bytes of files, by path. One that is not there, or no plain file, is left out. */
   read(paths: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>;
+  /** Files whose bytes are also those of the output folder, as far as the source knows that without reading them. */
+  unchanged?(): Promise<ReadonlySet<string>>;
 }
 
 /** `<site>/<topology>/manifest.json` */

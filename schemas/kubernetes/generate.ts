@@ -3,7 +3,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { compile, type JSONSchema } from "json-schema-to-typescript";
 import { parse } from "yaml";
-import { type CrdModuleName, type CrdPin, crdModules, crdPins } from "./pins.ts";
+import { mergeSchema, renderListMapKeys } from "./list-map-keys.ts";
+import { type CrdModule, type CrdPin, crdModules, crdPins } from "./pins.ts";
 import { type OpenApiSchema, toJsonSchema } from "./structural-schema.ts";
 
 /** What is read of a CustomResourceDefinition (apiextensions.k8s.io/v1). */
@@ -18,9 +19,12 @@ interface Crd {
 const folder = "schemas/kubernetes";
 
 for (const pin of crdPins) {
-  const crd = parse(readFileSync(join(moduleFolder(pin.from), crdModules[pin.from].folder, pin.file), "utf8")) as Crd;
+  const crd = parse(readFileSync(join(moduleFolder(crdModules[pin.from]), crdModules[pin.from].folder, pin.file), "utf8")) as Crd;
   writeFileSync(join(folder, pin.output), await typesOf(crd, pin));
 }
+
+const merged = readFileSync(join(moduleFolder(mergeSchema), mergeSchema.file), "utf8");
+writeFileSync("review/formats/kubernetes/generated/list-map-keys.ts", renderListMapKeys(merged));
 
 async function typesOf(crd: Crd, pin: CrdPin): Promise<string> {
   const version = crd.spec.versions.find(({ name }) => name === pin.version);
@@ -61,8 +65,7 @@ async function typesOf(crd: Crd, pin: CrdPin): Promise<string> {
 }
 
 /** The unpacked module, downloaded when it is not in Go's cache yet. */
-function moduleFolder(name: CrdModuleName): string {
-  const { module, version } = crdModules[name];
+function moduleFolder({ module, version }: Pick<CrdModule, "module" | "version">): string {
   const answer = execFileSync("go", ["mod", "download", "-json", `${module}@${version}`], { encoding: "utf8", cwd: folder });
   return (JSON.parse(answer) as { Dir: string }).Dir;
 }

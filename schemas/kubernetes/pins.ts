@@ -17,7 +17,7 @@ export const crdModules = {
   "external-secrets": { module: "github.com/external-secrets/external-secrets", version: "v1.3.2", folder: "config/crds/bases" },
 } as const satisfies Record<string, CrdModule>;
 
-export type CrdModuleName = keyof typeof crdModules;
+type CrdModuleName = keyof typeof crdModules;
 
 /** A custom resource that some emitter writes. */
 export interface CrdPin {

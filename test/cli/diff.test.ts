@@ -1,10 +1,10 @@
-import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { runDiff } from "../../cli/commands/diff.ts";
 import { createNodeSystem } from "../../cli/node-system.ts";
 import { writeCompiled } from "../support/compile-and-write.ts";
 import { compileFiles, cueEngine } from "../support/compile-files.ts";
+import { git } from "../support/git.ts";
 import { sampleFiles } from "../support/sample-files.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
@@ -22,7 +22,7 @@ async function diff(out: string, options: Options = {}): Promise<{ code: number;
     columns: undefined,
     colour: false,
   };
-  const code = await runDiff({ ...system, terminal }, { out, format: "text", ...options }, false);
+  const code = await runDiff({ ...system, terminal }, { out, format: "text", ...options });
   return { code, stdout: stdout.join(""), stderr: stderr.join("") };
 }
 
@@ -39,12 +39,6 @@ function variant(sample: string, from: string, to: string): Record<string, strin
   return Object.fromEntries(files);
 }
 
-function git(cwd: string, ...args: readonly string[]): void {
-  const env = { ...process.env, GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_NOSYSTEM: "1" };
-  const identity = ["-c", "user.name=a", "-c", "user.email=a@example.com", "-c", "commit.gpgsign=false"];
-  execFileSync("git", [...identity, ...args], { cwd, env, stdio: "pipe" });
-}
-
 describe("harmony diff", () => {
   it("compares with a folder: an address of a host", async () => {
     const folder = temporaryFolder();
@@ -53,7 +47,7 @@ describe("harmony diff", () => {
     await compileInto(out, variant("okd-site", "10.20.0.\\(m.n)", "10.20.0.1\\(m.n)"));
     const { code, stdout, stderr } = await diff(out, { base });
     expect([code, stderr]).toEqual([0, ""]);
-    expect(stdout).toMatch(/^ {2}interrupts ~ connection w0\/bond0\.20: .*address1/m);
+    expect(stdout).toMatch(/^ {2}interrupts ~ 6 alike: connection .*w0\/bond0\.20, .*address1/m);
     expect(stdout).toContain("[ipv4] address1: 10.20.0.21/24 -> 10.20.0.121/24\n");
     expect((await diff(out, { base, failOn: "interrupts" })).code).toBe(3);
     expect((await diff(out, { base, failOn: "destroys" })).code).toBe(0);
@@ -102,6 +96,29 @@ describe("harmony diff", () => {
     const spoiled = await diff(out);
     expect([spoiled.code, spoiled.stderr]).toEqual([1, expect.stringContaining("error[review/changed-file]")]);
     expect(spoiled.stdout).not.toBe("");
+  });
+
+  it.each([
+    ["text", /^\d+ changes: /],
+    ["markdown", /^### \d+ changes: /],
+    ["json", /^\{\n {2}"format": 1,/],
+    ["html", /^<!doctype html>\n/],
+  ] as const)("tells it as %s", async (format, start) => {
+    const folder = temporaryFolder();
+    const [base, out] = [join(folder, "base"), join(folder, "out")];
+    await compileInto(base, sampleFiles("minimal"));
+    await compileInto(out, variant("minimal", "hello:", "hallo:"));
+    expect((await diff(out, { base, format })).stdout).toMatch(start);
+  });
+
+  it("keeps markdown to the length that is asked for", async () => {
+    const folder = temporaryFolder();
+    const [base, out] = [join(folder, "base"), join(folder, "out")];
+    await compileInto(base, sampleFiles("minimal"));
+    await compileInto(out, variant("minimal", "hello:", "hallo:"));
+    const { stdout } = await diff(out, { base, format: "markdown", maxBytes: 600 });
+    expect(stdout.length).toBeLessThan(700);
+    expect(stdout).toContain("Left out for length");
   });
 
   it("ends with 1 where there is nothing to compare", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { effectsOf, reviewOf } from "./tree-of.ts";
+import { effectsOf, itemsOf, reviewOf } from "./tree-of.ts";
 
 const path = "network-manager/w0/etc/NetworkManager/system-connections/a.nmconnection";
 const connection = (type: string, ...more: readonly string[]): string =>
@@ -78,12 +78,13 @@ describe("a change of a connection has an effect", () => {
 it("the order of keys, blanks and comments is no difference", () => {
   const before = connection("vlan", "[ipv4]", "method=auto", "dns=10.0.0.1;");
   const after = connection("vlan", "", "# a note", "[ipv4]", "dns = 10.0.0.1;", "method=auto");
-  expect(review(before, after).topologies).toEqual([]);
+  expect(effectsOf(review(before, after))).toEqual(["none formatting"]);
 });
 
 it("connections are paired by their machine and id", () => {
   const other = path.replace("a.nm", "b.nm");
-  expect(reviewOf({ [path]: connection("vlan") }, { [other]: connection("vlan") }).topologies).toEqual([]);
+  const moved = reviewOf({ [path]: connection("vlan") }, { [other]: connection("vlan") });
+  expect(effectsOf(moved)).toEqual(["none moved", "none moved"]);
   const elsewhere = path.replace("w0", "w1");
   expect(effectsOf(reviewOf({ [path]: connection("vlan") }, { [elsewhere]: connection("vlan") }))).toEqual([
     "interrupts link-removed",
@@ -94,7 +95,7 @@ it("connections are paired by their machine and id", () => {
 it("a password is hidden, its token is not", () => {
   const before = connection("wifi", "[wifi-security]", "psk=hunter2");
   const after = connection("wifi", "[wifi-security]", "psk=__harmony_secret__wifi~psk~");
-  expect(review(before, after).topologies[0]?.items[0]?.fields).toEqual([
+  expect(itemsOf(review(before, after))[0]?.fields).toEqual([
     { path: "[wifi-security] psk", before: "(hidden)", after: "__harmony_secret__wifi~psk~" },
   ]);
 });
@@ -102,7 +103,7 @@ it("a password is hidden, its token is not", () => {
 it("a file that is no key file is compared by its lines", () => {
   const found = review(connection("vlan"), `${connection("vlan")}nonsense\npassword: hunter2\n`);
   expect(effectsOf(found)).toEqual(["unknown no-reader"]);
-  expect(found.topologies[0]?.items[0]?.fields).toEqual([
+  expect(itemsOf(found)[0]?.fields).toEqual([
     { path: "line 5", after: "nonsense" },
     { path: "line 6", after: "password: (hidden)" },
   ]);

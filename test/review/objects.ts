@@ -1,4 +1,5 @@
-import { reviewOf } from "./tree-of.ts";
+import { expect, it } from "vitest";
+import { effectsOf, reviewOf } from "./tree-of.ts";
 
 const path = "helm/web/templates/object.yaml";
 
@@ -15,12 +16,24 @@ export const review = (before: object | undefined, after: object | undefined) =>
     after === undefined ? {} : { [path]: JSON.stringify(after) },
   );
 
-export const pod = (container: object, more: object = {}): object => ({
-  metadata: { labels: { app: "web" } },
+export const pod = (container: object, more: object = {}, labels: object = { app: "web" }): object => ({
+  metadata: { name: "web", labels },
   spec: { ...more, containers: [{ name: "web", image: "registry.example.com/web:1", ...container }] },
 });
-export const deployment = (container: object, more: object = {}, podMore: object = {}): object =>
-  object("apps/Deployment", { spec: { replicas: 2, template: pod(container, podMore), ...more } });
+export const deployment = (
+  container: object,
+  more: object = {},
+  podMore: object = {},
+  labels: object = { app: "web" },
+): object =>
+  object("apps/Deployment", {
+    spec: {
+      replicas: 2,
+      selector: { matchLabels: { app: "web" } },
+      template: pod(container, podMore, labels),
+      ...more,
+    },
+  });
 export const database = (spec: object): object =>
   object("postgresql.cnpg.io/Cluster", { spec: { instances: 3, storage: { size: "10Gi" }, ...spec } });
 export const claim = (storage: string): object =>
@@ -36,7 +49,34 @@ export const role = (...verbs: string[]): object =>
   object("rbac.authorization.k8s.io/Role", { rules: [{ apiGroups: [""], resources: ["pods"], verbs }] });
 export const statefulSet = (spec: object): object => object("apps/StatefulSet", { spec });
 export const binding = (roleName: string): object =>
-  object("rbac.authorization.k8s.io/RoleBinding", { roleRef: { name: roleName }, subjects: [] });
-export const release = (spec: object): object => object("helm.toolkit.fluxcd.io/HelmRelease", { spec });
+  object("rbac.authorization.k8s.io/RoleBinding", {
+    roleRef: { apiGroup: "rbac.authorization.k8s.io", kind: "Role", name: roleName },
+    subjects: [],
+  });
+export const release = (spec: object): object => ({
+  ...object("helm.toolkit.fluxcd.io/HelmRelease", { spec }),
+  apiVersion: "helm.toolkit.fluxcd.io/v2",
+});
 export const policyOf = (whenDeleted: string): object => ({ persistentVolumeClaimRetentionPolicy: { whenDeleted } });
-export const templates = { volumeClaimTemplates: [{ metadata: { name: "data" }, spec: { storageClassName: "a" } }] };
+export const templates = {
+  volumeClaimTemplates: [
+    {
+      metadata: { name: "data" },
+      spec: { accessModes: ["ReadWriteOnce"], resources: { requests: { storage: "1Gi" } } },
+    },
+  ],
+};
+
+/** A change of an object, and `<level> <reason> refused` of what it does, worst first. */
+export type EffectRow = readonly [
+  what: string,
+  before: object | undefined,
+  after: object | undefined,
+  effects: readonly string[],
+];
+
+export function tellEffects(rows: readonly EffectRow[]): void {
+  it.each(rows)("%s", (_, before, after, effects) => {
+    expect(effectsOf(review(before, after))).toEqual(effects);
+  });
+}

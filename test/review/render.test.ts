@@ -1,9 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { failsGate } from "../../review/gate.ts";
 import { isAtLeast, levels, worstOf } from "../../review/level.ts";
-import { failsGate, renderReviewJson } from "../../review/render/json.ts";
+import { renderReviewJson } from "../../review/render/json.ts";
 import { renderReviewText } from "../../review/render/text.ts";
-import { reviewOf } from "./tree-of.ts";
+import type { ReviewItem } from "../../review/review.ts";
+import { hugeReview } from "./review-builders.ts";
+import { itemsOf, reviewOf } from "./tree-of.ts";
 
 const plain = { colour: false, columns: undefined };
 const configMap = (name: string, value: string): string =>
@@ -16,6 +19,7 @@ const after = { "a.yaml": configMap("a", "2"), "site.conf": "one\nthree\n" };
 
 it("text says the worst first", () => {
   expect(renderReviewText(reviewOf(before, after), plain)).toBe(`3 changes: 1 destroys, 1 unknown, 1 none
+Maintenance window: kubernetes production
 base -> out
 
 shop/production
@@ -42,25 +46,37 @@ it("text keeps to the width of a terminal, with and without colours", () => {
 });
 
 it("JSON has a form of its own", () => {
-  const { topologies, ...rest } = JSON.parse(renderReviewJson(reviewOf(before, after))) as { topologies: unknown };
+  const { groups, ...rest } = JSON.parse(renderReviewJson(reviewOf(before, after))) as { groups: unknown };
+  const production = { kind: "kubernetes", name: "production" };
   expect(rest).toEqual({
     format: 1,
     base: "base",
     head: "out",
-    summary: { worst: "destroys", refused: 0, none: 1, reload: 0, restart: 0, unknown: 1, interrupts: 0, destroys: 1 },
+    summary: {
+      worst: "destroys",
+      counts: { none: 1, reload: 0, restart: 0, unknown: 1, interrupts: 0, destroys: 1 },
+      refused: 0,
+      accepted: 0,
+      devices: [{ what: production, worst: "destroys", changes: 3 }],
+      applications: [],
+      windows: [production],
+    },
+    topologies: [{ site: "shop", topology: "production", change: "changed" }],
+    hasSpecs: false,
     faults: [],
   });
-  expect(topologies).toEqual([
+  const place = { site: "shop", topology: "production", device: production, machines: [], documents: [] };
+  expect(groups).toEqual([
     {
-      site: "shop",
-      topology: "production",
-      change: "changed",
+      cause: "unknown",
+      changes: [],
       items: [
         {
+          ...place,
           level: "destroys",
           name: "PersistentVolumeClaim b",
           change: "removed",
-          file: "b.yaml",
+          before: { file: "b.yaml" },
           fields: [],
           moreFields: 0,
           effects: [
@@ -104,7 +120,7 @@ describe("the gate", () => {
         roleRef: { name },
       });
     const found = reviewOf({ "a.yaml": binding("a") }, { "a.yaml": binding("b") });
-    expect([found.refused, failsGate(found, "destroys")]).toEqual([1, true]);
+    expect([found.summary.refused, failsGate(found, "destroys")]).toEqual([1, true]);
     expect(renderReviewText(found, plain)).toContain("1 interrupts; 1 refused by the target");
   });
 });
@@ -114,13 +130,13 @@ it("names drive no terminal, and break no line", () => {
   const text = renderReviewText(reviewOf({ [`${name}.yaml`]: claim(name) }, { [`${name}x`]: name }), plain);
   // oxlint-disable-next-line no-control-regex
   expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/);
-  expect(text.split("\n")).toHaveLength(7);
+  expect(text.split("\n")).toHaveLength(8);
 });
 
 it("keys of JavaScript's own are fields like others", () => {
   const text = (value: number): string =>
     `apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\ndata: {constructor: ${value}, toString: 1, __proto__: ${value}}\n`;
-  const [item] = reviewOf({ "a.yaml": text(1) }, { "a.yaml": text(2) }).topologies[0]?.items ?? [];
+  const [item] = itemsOf(reviewOf({ "a.yaml": text(1) }, { "a.yaml": text(2) }));
   expect(item?.fields.map(({ path }) => path)).toEqual(["data.constructor", "data.__proto__"]);
 });
 
@@ -136,16 +152,27 @@ it("10,000 changed objects are told in bounds, and none that destroys is left ou
   const found = reviewOf({ ...many("1"), ...claims }, many("2"));
   const lines = renderReviewText(found, plain).split("\n");
   expect(performance.now() - start).toBeLessThan(20_000);
-  expect(found.counts).toMatchObject({ none: 10_000, destroys: 3000 });
-  expect(lines.filter((line) => line.startsWith("  destroys"))).toHaveLength(3000);
-  expect(lines.at(-2)).toBe("  … and 10000 more, none of them worse than unknown: --format json shows all");
-  expect(lines.length).toBeLessThan(3010);
+  expect(found.summary.counts).toMatchObject({ none: 10_000, destroys: 3000 });
+  const destroyed = lines.find((line) => line.startsWith("  destroys"));
+  for (const name of Object.keys(claims)) expect(destroyed).toContain(` ${name.replace(".yaml", "")}`);
+  expect(lines.at(-3)).toMatch(
+    /^ {2}none {7}~ 10000 alike: ConfigMap m0, m1, .*; and 9976 more: pods read it when they start/,
+  );
+  expect(lines.length).toBeLessThan(30);
+});
+
+it.each([1, 10_000])("10,000 changes that have nothing in common are told in bounds, of %d causes", (causes) => {
+  const start = performance.now();
+  const lines = renderReviewText(hugeReview(causes), { colour: false, columns: 80 }).split("\n");
+  expect(performance.now() - start).toBeLessThan(5000);
+  expect(lines.length).toBeLessThan(3000);
+  expect(lines.slice(-4).join("\n")).toMatch(/… and \d+ (causes )?more, none of them worse than unknown/);
 });
 
 it("a huge or binary file takes one line", () => {
   const lines = (word: string): string => `${`${word}\n`.repeat(50_000)}end\n`;
   const found = reviewOf({ "a.conf": lines("a"), "b.bin": "\0a" }, { "a.conf": lines("b"), "b.bin": "\0bc" });
-  expect(found.topologies[0]?.items.map(({ fields }) => fields)).toEqual([
+  expect(itemsOf(found).map(({ fields }) => fields)).toEqual([
     [{ path: "line 1", before: "50000 lines", after: "50000 lines" }],
     [{ path: "bytes", before: "2 bytes", after: "3 bytes" }],
   ]);
@@ -171,11 +198,11 @@ it("a tree does not differ from itself, and what differs there differs here, mir
     fc.property(objects, objects, (left, right) => {
       const [a, b] = [filesOf(left), filesOf(right)];
       expect(reviewOf(a, a).topologies).toEqual([]);
-      const there = reviewOf(a, b).topologies.flatMap(({ items }) => items);
-      const here = reviewOf(b, a).topologies.flatMap(({ items }) => items);
-      expect(there.map(({ name, change }) => `${name} ${change}`).sort()).toEqual(
-        here.map(({ name, change }) => `${name} ${mirrored[change]}`).sort(),
-      );
+      const told = ({ name, change, fields }: ReviewItem): string =>
+        change === "renamed" ? `${fields[0]?.before} -> ${name}` : `${name} ${change}`;
+      const mirror = ({ name, change, fields }: ReviewItem): string =>
+        change === "renamed" ? `${name} -> ${fields[0]?.before}` : `${name} ${mirrored[change]}`;
+      expect(itemsOf(reviewOf(a, b)).map(told).sort()).toEqual(itemsOf(reviewOf(b, a)).map(mirror).sort());
     }),
     { numRuns: 200 },
   );

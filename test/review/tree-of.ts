@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { renderManifest } from "../../formats/manifest/render.ts";
-import { compareTrees, type Review } from "../../review/review.ts";
+import { compareTrees, type Review, type ReviewItem } from "../../review/review.ts";
 import type { CompiledTree, TreeFile } from "../../review/tree/compiled-tree.ts";
 
 type Files = Readonly<Record<string, string>>;
@@ -44,10 +44,13 @@ export function outputOf(files: Files, folder = "out"): Record<string, string> {
 }
 
 /** `<level> <reason>` of each effect, worst first. */
-export function effectsOf({ topologies }: Review): string[] {
-  return topologies.flatMap(({ items }) =>
-    items.flatMap(({ effects }) =>
-      effects.map(({ level, reason, refused }) => `${level} ${reason}${refused === true ? " refused" : ""}`),
-    ),
+export function effectsOf(review: Review): string[] {
+  return itemsOf(review).flatMap(({ effects }) =>
+    effects.map(({ level, reason, refused }) => `${level} ${reason}${refused === true ? " refused" : ""}`),
   );
+}
+
+/** Every item, group by group. */
+export function itemsOf({ groups }: Review): readonly ReviewItem[] {
+  return groups.flatMap(({ items }) => items);
 }

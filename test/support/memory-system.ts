@@ -111,6 +111,7 @@ export function createMemorySystem(
       warn: (text) => void system.printed.push(text),
       columns: undefined,
       colour: false,
+      page: undefined,
       confirm: undefined,
     },
     files: {

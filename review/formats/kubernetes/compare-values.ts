@@ -1,140 +1,139 @@
 import { isJsonObject, type JsonObject, type JsonValue } from "../../../formats/json/value.ts";
-import { readQuantity } from "../../../formats/kubernetes/quantity.ts";
 import { compareText } from "../../../system/path.ts";
-import { isEmpty } from "../../shown-value.ts";
-import { defaultOf, isOrdered, isSet, keyItems } from "./list-keys.ts";
+import { defaultOf } from "./defaults.ts";
+import { isOrdered, isOrderFelt, isSet, keyItems } from "./list-keys.ts";
+import type { ObjectKind } from "./object.ts";
+import { isSameScalar } from "./same-value.ts";
+import { bothOf, isList, isNothing, own } from "./two-values.ts";
+import type { ValueChange, ValuePair } from "./value-change.ts";
 
-/** A field that differs. */
-export interface ValueChange extends ValuePair {
-  /** Where more than the field came or went: the outermost value that did. */
-  readonly whole?: ValuePair;
-}
-
-/** A value of both sides, and where it stands. */
-export interface ValuePair {
-  /** Keys, and for items of lists what they are known by in brackets: `spec`, `containers`, `[web]`, `image`. */
-  readonly steps: readonly string[];
-  readonly before: JsonValue | undefined;
-  readonly after: JsonValue | undefined;
-}
-
-/** `spec.containers[web].image`. A key with a dot is quoted. */
-export function pathText(steps: readonly string[]): string {
-  return steps
-    .map((step) => (step.startsWith("[") ? step : /^[\w-]+$/.test(step) ? `.${step}` : `.${JSON.stringify(step)}`))
-    .join("")
-    .replace(/^\./, "");
-}
+/** Unlike items without keys up to so many are paired by meaning: each is compared with each. */
+const pairLimit = 24;
 
 /** What differs by meaning: lists by their keys, quantities by value, defaults as if they were written. */
-export function compareValues(before: JsonValue | undefined, after: JsonValue | undefined): readonly ValueChange[] {
+export function compareValues(before: JsonObject, after: JsonObject, kind: ObjectKind): readonly ValueChange[] {
   const changes: ValueChange[] = [];
-  compareAt([], before, after, changes);
-  return changes;
-}
+  const walk = (steps: readonly string[], old: JsonValue | undefined, now: JsonValue | undefined, around?: ValuePair) =>
+    compareAt(steps, old, now, around);
 
-function compareAt(
-  steps: readonly string[],
-  before: JsonValue | undefined,
-  after: JsonValue | undefined,
-  changes: ValueChange[],
-  around?: ValuePair,
-): void {
-  if (before === after) return;
-  const whole = around ?? (before === undefined || after === undefined ? { steps, before, after } : undefined);
-  // What comes or goes as a whole is told by its parts: each may mean something of its own.
-  const objects = bothOf(before, after, isJsonObject);
-  if (objects !== undefined) return compareObjects(steps, objects[0] ?? {}, objects[1] ?? {}, changes, whole);
-  const field = steps.at(-1) ?? "";
-  const lists = bothOf(before, after, isList);
-  if (lists !== undefined) return compareLists(steps, field, ...lists, changes, whole);
-  const fallback = defaultOf(field);
-  if (fallback !== undefined && (before ?? fallback) === (after ?? fallback)) return;
-  if (isQuantity(steps) && isSameQuantity(before, after)) return;
-  changes.push({ steps, before, after, ...(whole === undefined ? {} : { whole }) });
-}
-
-function compareObjects(
-  steps: readonly string[],
-  before: JsonObject,
-  after: JsonObject,
-  changes: ValueChange[],
-  whole: ValuePair | undefined,
-): void {
-  for (const key of new Set([...Object.keys(before), ...Object.keys(after)]))
-    compareAt([...steps, key], own(before, key), own(after, key), changes, whole);
-}
-
-function compareLists(
-  steps: readonly string[],
-  field: string,
-  before: readonly JsonValue[] | undefined,
-  after: readonly JsonValue[] | undefined,
-  changes: ValueChange[],
-  whole: ValuePair | undefined,
-): void {
-  const [old, now] = [before ?? [], after ?? []];
-  const [left, right] = keyItems(field, old, now) ?? [];
-  if (left === undefined || right === undefined) {
-    const isFree = isSet(field) || (!isOrdered(field) && [...old, ...now].every(isJsonObject));
-    const shape = isFree ? sortedText : JSON.stringify;
-    if (shape(old) !== shape(now)) changes.push({ steps, before, after, ...(whole === undefined ? {} : { whole }) });
-    return;
+  function compareAt(
+    steps: readonly string[],
+    old: JsonValue | undefined,
+    now: JsonValue | undefined,
+    around: ValuePair | undefined,
+  ): void {
+    if (old === now) return;
+    const whole = around ?? (isNothing(old) || isNothing(now) ? { steps, before: old, after: now } : undefined);
+    // What comes or goes as a whole is told by its parts: each may mean something of its own.
+    const objects = bothOf(old, now, isJsonObject);
+    if (objects !== undefined) return compareObjects(steps, objects[0] ?? {}, objects[1] ?? {}, whole);
+    const lists = bothOf(old, now, isList);
+    if (lists !== undefined) return compareLists(steps, old, now, lists, whole);
+    if (!isSameScalar(steps, kind, old, now)) push(steps, old, now, whole);
   }
-  for (const key of new Set([...left.keys(), ...right.keys()]))
-    compareAt([...steps, `[${key}]`], left.get(key), right.get(key), changes, whole);
-  const common = (a: ReadonlyMap<string, unknown>, b: ReadonlyMap<string, unknown>): string =>
-    JSON.stringify([...a.keys()].filter((key) => b.has(key)));
-  if (isOrdered(field) && common(left, right) !== common(right, left))
-    changes.push({ steps: [...steps, "[order]"], before: [...left.keys()], after: [...right.keys()] });
-}
 
-/** Two values of a kind, or one and nothing. An empty one beside nothing is a value by itself. */
-function bothOf<T extends JsonValue>(
-  before: JsonValue | undefined,
-  after: JsonValue | undefined,
-  isKind: (value: JsonValue) => value is T,
-): readonly [T | undefined, T | undefined] | undefined {
-  if (before === undefined)
-    return after !== undefined && isKind(after) && !isEmpty(after) ? [before, after] : undefined;
-  if (!isKind(before)) return undefined;
-  if (after === undefined) return isEmpty(before) ? undefined : [before, after];
-  return isKind(after) ? [before, after] : undefined;
-}
+  function push(
+    steps: readonly string[],
+    old: JsonValue | undefined,
+    now: JsonValue | undefined,
+    whole?: ValuePair,
+  ): void {
+    changes.push({ steps, before: old, after: now, ...(whole && { whole }) });
+  }
 
-function isList(value: JsonValue): value is readonly JsonValue[] {
-  return Array.isArray(value);
-}
+  function compareObjects(
+    steps: readonly string[],
+    old: JsonObject,
+    now: JsonObject,
+    whole: ValuePair | undefined,
+  ): void {
+    for (const key of new Set([...Object.keys(old), ...Object.keys(now)])) {
+      const [left, right] = [own(old, key), own(now, key)];
+      // A null is as good as nothing to an API server; among a chart's values it takes a default away.
+      if (isNothing(left) && isNothing(right) && !steps.includes("values")) continue;
+      const at = [...steps, key];
+      if (isNothing(left) !== isNothing(right)) {
+        const value = left ?? right;
+        const fallback = defaultOf(kind, at, isNothing(left) ? now : old);
+        if (fallback !== undefined && (value === fallback || isSameScalar(at, kind, value, fallback))) continue;
+      }
+      walk(at, left, right, whole);
+    }
+  }
 
-/** Equal for lists of equal items, whatever their order and that of their keys. */
-function sortedText(list: readonly JsonValue[]): string {
-  return JSON.stringify(list.map(canonicalText).sort());
-}
+  function compareLists(
+    steps: readonly string[],
+    old: JsonValue | undefined,
+    now: JsonValue | undefined,
+    [left = [], right = []]: readonly [readonly JsonValue[] | undefined, readonly JsonValue[] | undefined],
+    whole: ValuePair | undefined,
+  ): void {
+    const field = steps.at(-1) ?? "";
+    const [before, after] = keyItems(field, left, right) ?? [];
+    if (before === undefined || after === undefined) {
+      const isFree = isSet(field, kind) || (!isOrdered(field) && [...left, ...right].every(isJsonObject));
+      if (!isFree) {
+        if (JSON.stringify(left) !== JSON.stringify(right)) push(steps, old, now, whole);
+      } else if (canonicalText(left.map(canonicalText).sort()) !== canonicalText(right.map(canonicalText).sort()))
+        compareItems(steps, left, right, whole);
+      else if (JSON.stringify(left.map(canonicalText)) !== JSON.stringify(right.map(canonicalText)))
+        noteOrder(steps, left, right, left.map(canonicalText), right.map(canonicalText));
+      return;
+    }
+    for (const key of new Set([...before.keys(), ...after.keys()]))
+      walk([...steps, `[${key}]`], before.get(key), after.get(key), whole);
+    const common = (a: ReadonlyMap<string, unknown>, b: ReadonlyMap<string, unknown>): string =>
+      JSON.stringify([...a.keys()].filter((key) => b.has(key)));
+    if (common(before, after) !== common(after, before))
+      noteOrder(steps, left, right, [...before.keys()], [...after.keys()]);
+  }
 
-function canonicalText(value: JsonValue): string {
-  return JSON.stringify(value, (field, inner: JsonValue) => {
-    if (isList(inner)) return isSet(field) ? inner.map(canonicalText).sort() : inner;
-    return isJsonObject(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => compareText(a, b)))
-      : inner;
-  });
-}
+  /** Items without keys, by their content. What is left over of both sides is one item that changed, if it is one. */
+  function compareItems(
+    steps: readonly string[],
+    left: readonly JsonValue[],
+    right: readonly JsonValue[],
+    whole: ValuePair | undefined,
+  ): void {
+    const texts = new Set(left.map(canonicalText));
+    const others = new Set(right.map(canonicalText));
+    let gone = left.filter((item) => !others.has(canonicalText(item)));
+    let come = right.filter((item) => !texts.has(canonicalText(item)));
+    if (gone.length <= pairLimit && come.length <= pairLimit) {
+      const same = (a: JsonValue, b: JsonValue): boolean =>
+        isJsonObject(a) && isJsonObject(b) && compareValues(a, b, kind).length === 0;
+      const [all, others] = [gone, come];
+      gone = all.filter((item) => !others.some((other) => same(item, other)));
+      come = others.filter((item) => !all.some((other) => same(item, other)));
+    }
+    const at = [...steps, "[]"];
+    const [old, now] = [gone[0], come[0]];
+    if (gone.length === 1 && come.length === 1 && isJsonObject(old) && isJsonObject(now))
+      return walk(at, old, now, whole);
+    for (const item of gone) push(at, item, undefined, whole);
+    for (const item of come) push(at, undefined, item, whole);
+  }
 
-/** Only in fields that are typed so: a label `1000m` is a text. */
-function isQuantity(steps: readonly string[]): boolean {
-  const inside = steps.at(-2) ?? "";
-  return (
-    ["requests", "limits", "capacity", "hard"].includes(inside) ||
-    steps.at(-1) === "sizeLimit" ||
-    (steps.at(-1) === "size" && /storage$/i.test(inside))
-  );
-}
+  function noteOrder(
+    steps: readonly string[],
+    left: readonly JsonValue[],
+    right: readonly JsonValue[],
+    old: readonly string[],
+    now: readonly string[],
+  ): void {
+    if (isOrderFelt(kind, steps, left, right)) push([...steps, "[order]"], old, now);
+  }
 
-function isSameQuantity(before: JsonValue | undefined, after: JsonValue | undefined): boolean {
-  const [a, b] = [readQuantity(before), readQuantity(after)];
-  return a !== undefined && a === b;
-}
+  function canonicalText(value: JsonValue): string {
+    if (typeof value === "string") return value;
+    return JSON.stringify(value, (field, inner: JsonValue) => {
+      if (isList(inner)) return isSet(field, kind) ? inner.map(canonicalText).sort() : inner;
+      return isJsonObject(inner)
+        ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => compareText(a, b)))
+        : inner;
+    });
+  }
 
-function own(object: JsonObject, key: string): JsonValue | undefined {
-  return Object.hasOwn(object, key) ? object[key] : undefined;
+  compareObjects([], before, after, undefined);
+  return changes;
 }

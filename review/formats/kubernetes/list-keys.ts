@@ -1,50 +1,60 @@
 import { isJsonObject, type JsonObject, type JsonValue } from "../../../formats/json/value.ts";
+import { listMapKeys, listSets } from "./generated/list-map-keys.ts";
+import type { ObjectKind } from "./object.ts";
 
 /**
- * What items of a list are known by: `x-kubernetes-list-map-keys` of Kubernetes' OpenAPI 1.37, and for lists that it
- * calls atomic (Ingress rules, paths) what a person would say. The first that every item has, each its own, is taken.
+ * What items are known by in lists that Kubernetes calls atomic, or that a custom resource says nothing about: what a
+ * person would say. The first that every item has, each its own, is taken; a name goes for any list.
  */
-const keysOfList: Readonly<Record<string, readonly (readonly string[])[]>> = {
-  ports: [["containerPort", "protocol"], ["port", "protocol"], ["name"]],
-  volumeMounts: [["mountPath"]],
-  volumeDevices: [["devicePath"]],
-  topologySpreadConstraints: [["topologyKey", "whenUnsatisfiable"]],
+const displayKeys: Readonly<Record<string, readonly (readonly string[])[]>> = {
   rules: [["host"]],
   paths: [["path"]],
-  hostAliases: [["ip"]],
   tolerations: [["key", "effect"]],
-  subjects: [["kind", "name"]],
+  subjects: [["kind", "namespace", "name"]],
   items: [["key"]],
-  parentRefs: [["name", "sectionName"]],
+  parentRefs: [["namespace", "name", "sectionName", "port"]],
   tls: [["secretName"]],
   volumeClaimTemplates: [["metadata"]],
 };
-const usual: readonly (readonly string[])[] = [["name"]];
+const byName: readonly (readonly string[])[] = [["name"]];
 
-/** Lists of objects whose order means something. */
-const ordered = new Set(["initContainers", "env", "envFrom", "patches", "postRenderers"]);
+/** Lists whose order means something, though their items may have keys. A pod's own lists: see `isOrderFelt`. */
+const ordered = new Set(["initContainers", "envFrom", "sources", "patches", "postRenderers", "patchesJson6902"]);
 
-/** Lists of texts that are sets: order says nothing (API semantics). */
+/** Sets by meaning that Kubernetes' schema calls atomic: order says nothing (API semantics). */
 const sets = new Set(
-  "accessModes verbs resources apiGroups resourceNames nonResourceURLs hostnames hosts finalizers policyTypes add drop supplementalGroups".split(
+  "accessModes resourceNames hostnames hosts policyTypes add drop supplementalGroups externalIPs loadBalancerSourceRanges except cidrs".split(
     " ",
   ),
 );
+const nativeSets = new Set(listSets);
 
-/** Values that the API server fills in. Whoever writes them out changes nothing. */
-const defaults: Readonly<Record<string, JsonValue>> = { protocol: "TCP", sessionAffinity: "None" };
-
-/** The default of a field; undefined where this table has none. */
-export function defaultOf(field: string): JsonValue | undefined {
-  return Object.hasOwn(defaults, field) ? defaults[field] : undefined;
-}
-
+/** Do the items of a list stand in an order that means something, though they have keys? */
 export function isOrdered(field: string): boolean {
   return ordered.has(field);
 }
 
-export function isSet(field: string): boolean {
-  return sets.has(field);
+/**
+ * Does it matter that the items of a list that are in both sides stand in another order? A pod's template with its lists
+ * in another order is another template: its pods are replaced (measured on an API server: its generation rises).
+ */
+export function isOrderFelt(
+  kind: ObjectKind,
+  steps: readonly string[],
+  ...lists: readonly (readonly JsonValue[])[]
+): boolean {
+  const field = steps.at(-1) ?? "";
+  if (kind.group === "apps" && steps[0] === "spec" && /^(template|volumeClaimTemplates)$/.test(steps[1] ?? ""))
+    return true;
+  if (kind.group === "batch" && kind.kind === "Job" && steps[1] === "template") return true;
+  // A variable may refer to those before it.
+  if (field === "env") return lists.flat().some((item) => JSON.stringify(item).includes("$("));
+  return isOrdered(field);
+}
+
+/** Is a list a set of scalars? The names of Kubernetes' own sets say nothing in a custom resource. */
+export function isSet(field: string, { isNative }: ObjectKind): boolean {
+  return sets.has(field) || (isNative && nativeSets.has(field));
 }
 
 /** What the items of two lists are paired by: their key's values; undefined where they have none in common. */
@@ -52,8 +62,9 @@ export function keyItems(
   field: string,
   ...lists: readonly (readonly JsonValue[])[]
 ): readonly ReadonlyMap<string, JsonObject>[] | undefined {
-  const candidates = [...(Object.hasOwn(keysOfList, field) ? (keysOfList[field] ?? []) : []), ...usual];
-  for (const keys of candidates) {
+  const own = (table: typeof displayKeys): readonly (readonly string[])[] =>
+    Object.hasOwn(table, field) ? (table[field] ?? []) : [];
+  for (const keys of [...own(listMapKeys), ...own(displayKeys), ...byName]) {
     const keyed = lists.map((list) => keyList(list, keys));
     const found = keyed.filter((map) => map !== undefined);
     if (found.length === lists.length) return found;
@@ -65,8 +76,9 @@ function keyList(list: readonly JsonValue[], keys: readonly string[]): ReadonlyM
   const items = new Map<string, JsonObject>();
   for (const item of list) {
     if (!isJsonObject(item)) return undefined;
-    const values = keys.map((key) => nameOf(Object.hasOwn(item, key) ? item[key] : defaultOf(key)));
-    if (values[0] === undefined) return undefined;
+    const said = keys.map((key) => nameOf(Object.hasOwn(item, key) ? item[key] : undefined));
+    if (keys.every((key, index) => key === "protocol" || said[index] === undefined)) return undefined;
+    const values = keys.map((key, index) => said[index] ?? (key === "protocol" ? "TCP" : undefined));
     const id = values.filter((value) => value !== undefined).join("/");
     if (items.has(id)) return undefined;
     items.set(id, item);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { afterAll, expect, test } from "vitest";
-import { parseScript } from "../../formats/ipxe/parse-script.ts";
+import { parseIpxe } from "../../../formats/ipxe/parse.ts";
 import { cueEngine } from "../../support/compile-files.ts";
 import { boot, cluster, compileBoot, kernel, server, topology, worker } from "./boot-site.ts";
 
@@ -46,7 +46,7 @@ test("what a user writes is carried as it is, or refused at its line", { timeout
     }
   };
   const wordsOf = (script: string, command: string): readonly (readonly string[])[] =>
-    parseScript(script).flatMap(({ commands }) =>
+    (parseIpxe(script) ?? []).flatMap(({ commands }) =>
       commands.flatMap(({ words }) => (words[0] === command ? [words] : [])),
     );
   await fc.assert(

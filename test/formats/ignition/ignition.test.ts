@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type IgnitionConfig, type IgnitionFile, ignitionVersion } from "../../../formats/ignition/config.ts";
-import { dataUrl } from "../../../formats/ignition/data-url.ts";
+import { dataUrl, readDataUrl } from "../../../formats/ignition/data-url.ts";
 import { renderIgnition } from "../../../formats/ignition/render.ts";
 import { valueAt } from "../../../formats/json/pointer.ts";
 import { keyfileSection } from "../../../formats/keyfile/keyfile.ts";
@@ -18,6 +18,10 @@ function configOf(...files: readonly IgnitionFile[]): IgnitionConfig {
   return { ignition, storage: { files } };
 }
 
+it.each(["data:", "http://example.com/,", "data:,%", "data:,%FF", "data:;base64,/w=="])("%j holds no text", (url) => {
+  expect(readDataUrl(url)).toBeUndefined();
+});
+
 describe("a file", () => {
   it("is carried as it is", () => {
     fc.assert(
@@ -25,6 +29,8 @@ describe("a file", () => {
         const url = dataUrl(text);
         expect(url).toMatch(/^data:,(?:[-\w.!~*'()+/:;=@]|%[0-9A-F]{2})*$/);
         expect(decodeURIComponent(url.slice("data:,".length))).toBe(text);
+        expect(readDataUrl(url)).toBe(text);
+        expect(readDataUrl(`data:text/plain;base64,${Buffer.from(text).toString("base64")}`)).toBe(text);
       }),
     );
   });

@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { IpxeCommand, IpxeScript } from "../../../formats/ipxe/command.ts";
+import { parseIpxe } from "../../../formats/ipxe/parse.ts";
 import { renderIpxe } from "../../../formats/ipxe/render.ts";
 import { textFault, wordFault } from "../../../formats/ipxe/text.ts";
 import { valueAt } from "../../../formats/json/pointer.ts";
-import { parseScript, settingsIn } from "./parse-script.ts";
+import { settingsIn } from "./settings-in.ts";
 
 const marks = fc.constantFrom(
   " ",
@@ -44,7 +45,7 @@ describe("a text that is taken", () => {
     fc.assert(
       fc.property(fc.array(hostile.filter((word) => wordFault(word) === undefined)), (words) => {
         const { text } = renderIpxe([kernel(...words)]);
-        expect(parseScript(text)[1]?.commands).toEqual([
+        expect(parseIpxe(text)?.[1]?.commands).toEqual([
           { words: ["kernel", "--name", "kernel", "http://images.example.com/k", ...words], end: "||" },
         ]);
         expect(settingsIn(text)).toEqual([]);
@@ -63,7 +64,7 @@ describe("a text that is taken", () => {
             { command: "item", label: "a", text: title },
           ];
           const { text } = renderIpxe(script);
-          const [, , line] = parseScript(text);
+          const [, , line] = parseIpxe(text) ?? [];
           expect(line?.commands[0]?.words.slice(2).join(" ")).toBe(title);
           expect(text.split("\n")).toHaveLength(4);
           expect(settingsIn(text)).toEqual([]);

@@ -48,6 +48,16 @@ describe("XML", () => {
     );
   });
 
+  it("knows the line of each element", () => {
+    const parsed = parseXml('<?xml version="1.0"?>\n<a>\n  <b\n x="1"/>\n\n  <!-- c --><c>1\n2</c></a>\n');
+    if (!parsed.ok) throw new Error(parsed.fault.message);
+    expect([...parsed.lines].map(([{ name: of }, line]) => [of, line])).toEqual([
+      ["b", 3],
+      ["c", 6],
+      ["a", 2],
+    ]);
+  });
+
   it("is an element a line, escaped by the kind of the node", () => {
     const model = xmlElement("opnsense", [
       xmlElement("vlan", [xmlElement("descr", 'a "b" & <c> ]]>'), xmlElement("tag", "10"), xmlElement("proto")], {

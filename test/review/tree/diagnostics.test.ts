@@ -1,10 +1,18 @@
 import { expect, it } from "vitest";
-import { review } from "../../../review/review.ts";
+import { attempt, type Outcome } from "../../../diagnostics/outcome.ts";
+import { compareTrees, type Review } from "../../../review/review.ts";
+import { readSides } from "../../../review/tree/sides.ts";
 import { createMemorySystem, type MemorySystem } from "../../support/memory-system.ts";
-import { outputOf } from "../tree-of.ts";
+import { itemsOf, outputOf } from "../tree-of.ts";
 
 const files = { "a.conf": "a\n", "b.conf": "b\n" };
 const sound = (): MemorySystem => createMemorySystem({ ...outputOf(files), ...outputOf(files, "base") });
+
+const review = (system: MemorySystem, base: string | undefined, out: string): Promise<Outcome<Review>> =>
+  attempt(async () => {
+    const { before, after } = await readSides(system, base, out);
+    return compareTrees(before, after);
+  });
 
 async function codesOf(system: MemorySystem, base: string | undefined = "base", out = "out"): Promise<string[]> {
   const outcome = await review(system, base, out);
@@ -68,7 +76,7 @@ it("a file that a hand changed is shown as it stands", async () => {
   const system = sound();
   system.write(at("a.conf"), "by hand\n");
   const outcome = await review(system, "base", "out");
-  expect(outcome.ok && outcome.value.topologies[0]?.items[0]?.fields).toEqual([
+  expect(outcome.ok && itemsOf(outcome.value)[0]?.fields).toEqual([
     { path: "line 1", before: "a" },
     { path: "line 1", after: "by hand" },
   ]);
@@ -114,7 +122,7 @@ it("an entry of the manifest that moves is a change of its own", async () => {
     text.replace('"mode":"0644"', '"mode":"0600"').replace('"device":"production"', '"device":"b"'),
   );
   const outcome = await review(system, "base", "out");
-  expect(outcome.ok && outcome.value.topologies[0]?.items).toMatchObject([
+  expect(outcome.ok && itemsOf(outcome.value)).toMatchObject([
     {
       name: "entry of a.conf",
       fields: [

@@ -5,16 +5,20 @@ export interface ParsedCommand {
   readonly end?: string;
 }
 
+/** A line of a script, or several that a backslash joins. */
 export interface ParsedLine {
   readonly label?: string;
   readonly commands: readonly ParsedCommand[];
 }
 
-/** How iPXE reads a script (its src/image/script.c and src/core/exec.c), up to the point where it would expand settings. */
-export function parseScript(text: string): ParsedLine[] {
-  if (!/^#!ipxe\s/.test(text)) throw new Error("no script of iPXE");
+/**
+ * The lines of a script as iPXE reads them (its src/image/script.c and src/core/exec.c), up to the point where it would
+ * expand settings; the first is the mark that makes it a script. Undefined where it is none.
+ */
+export function parseIpxe(text: string): readonly ParsedLine[] | undefined {
+  if (!/^#!ipxe\s/.test(text)) return undefined;
   const joined = text.replace(/\r?\n/g, "\n").replaceAll("\\\n", "");
-  return joined.split("\n").slice(0, -1).map(parseLine);
+  return joined.replace(/\n$/, "").split("\n").map(parseLine);
 }
 
 function parseLine(line: string): ParsedLine {
@@ -30,9 +34,4 @@ function parseLine(line: string): ParsedLine {
     }
   }
   return { ...(label !== undefined && { label }), commands: commands.filter(({ words }) => words.length > 0) };
-}
-
-/** What iPXE would put something else in the place of (its src/core/settings.c). */
-export function settingsIn(text: string): string[] {
-  return [...text.matchAll(/\$\{([^}]*)\}/g)].map(([, name = ""]) => name);
 }

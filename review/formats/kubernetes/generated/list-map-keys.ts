@@ -1,0 +1,46 @@
+// Generated from k8s.io/client-go@v0.37.1 applyconfigurations/internal/internal.go by `npm run generate`. Do not edit.
+/** What items of a list are known by, by the list's name: each way that some kind of Kubernetes has it. */
+export const listMapKeys: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  claims: [["name"]],
+  containers: [["name"]],
+  drivers: [["name"]],
+  env: [["name"]],
+  ephemeralContainers: [["name"]],
+  evictionResponders: [["name"]],
+  healthConditions: [["status", "reason"]],
+  hostAliases: [["ip"]],
+  imagePullSecrets: [["name"]],
+  initContainers: [["name"]],
+  matchConditions: [["name"]],
+  ownerReferences: [["uid"]],
+  ports: [["containerPort", "protocol"], ["port", "protocol"]],
+  resourceClaims: [["name"]],
+  schedulingGates: [["name"]],
+  secrets: [["name"]],
+  topologySpreadConstraints: [["topologyKey", "whenUnsatisfiable"]],
+  variables: [["name"]],
+  volumeDevices: [["devicePath"]],
+  volumeMounts: [["mountPath"]],
+  volumes: [["name"]],
+  webhooks: [["name"]],
+};
+
+/** Lists of scalars without an order. */
+export const listSets: readonly string[] = [
+  "addresses",
+  "apiGroups",
+  "bindMountOptions",
+  "disableResizePreemption",
+  "failed",
+  "finalizers",
+  "namespaces",
+  "nonResourceURLs",
+  "podCIDRs",
+  "resources",
+  "skipNodeOperations",
+  "succeeded",
+  "validationActions",
+  "values",
+  "verbs",
+  "volumeLifecycleModes",
+];
