@@ -1,9 +1,9 @@
 import { openCache } from "../apply/lock/cache.ts";
 import { downloadArchive } from "../apply/lock/download.ts";
 import type { Fetcher } from "../apply/lock/fetcher.ts";
-import { settle } from "../apply/oci/registry-fault.ts";
 import type { ArchiveSource } from "../apply/release/mirror.ts";
 import { attempt, need } from "../diagnostics/outcome.ts";
+import { settle } from "../formats/http/remote-fault.ts";
 import { baseName } from "../system/path.ts";
 import type { System } from "../system/system.ts";
 import { createSource, type RegistryFlags } from "./registry.ts";

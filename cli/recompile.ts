@@ -1,14 +1,12 @@
 import type { CompileClaim } from "../apply/release/compile-claim.ts";
 import { releaseDiagnostics } from "../apply/release/diagnostics.ts";
 import type { Recompiled } from "../apply/release/recompiled.ts";
-import { compile } from "../compiler/compile.ts";
 import { desiredTopology } from "../compiler/output/desired.ts";
 import { fail } from "../diagnostics/outcome.ts";
-import { emitters } from "../emitters/index.ts";
 import type { System } from "../system/system.ts";
+import { compileAgain } from "./compile-again.ts";
 import { createCompilerInputs } from "./compiler-inputs.ts";
 import { specDigests } from "./spec-digests.ts";
-import { loadUserEmitters } from "./user-emitters.ts";
 
 /** Where the specs' own output would be, if they have one: it is no source. */
 const out = "out";
@@ -18,20 +16,8 @@ export async function recompile(system: System, path: string, claim: CompileClai
   const inputs = createCompilerInputs();
   try {
     const specs = await specDigests(system, path, out, claim.site);
-    const compilation = await compile(
-      {
-        path,
-        out,
-        emitters,
-        userEmitters: loadUserEmitters(system),
-        tags: {},
-        recordedTags: async () => claim.tags,
-        strict: false,
-        only: claim.site,
-        ...inputs,
-      },
-      system,
-    );
+    const request = { path, out, recordedTags: async () => claim.tags, only: claim.site };
+    const compilation = await compileAgain(system, inputs, request);
     if (!compilation.ok) return fail(...compilation.diagnostics.filter(({ severity }) => severity === "error"));
     const [site] = compilation.sites;
     const output = site?.outputs.find(({ topology }) => topology.name === claim.topology);

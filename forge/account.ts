@@ -1,20 +1,20 @@
+import { RemoteFault } from "../formats/http/remote-fault.ts";
 import { valueAt } from "../formats/json/pointer.ts";
 import { type ForgeClient, garbled } from "./client.ts";
-import { ForgeFault } from "./forge-fault.ts";
 
 const action = "learn whose token this is";
 
 /**
  * The id of the account that the token stands for. GitHub tells a workflow's own token and those of apps only by
  * GraphQL: `GET /user` is refused to them ("Resource not accessible by integration").
- * @throws ForgeFault
+ * @throws RemoteFault
  */
 export async function accountOf(client: ForgeClient): Promise<number> {
   try {
     const { content } = await client.send({ method: "GET", path: "user", action });
     return idOf(client, valueAt(content, "/id"));
   } catch (refusal) {
-    if (!(refusal instanceof ForgeFault) || refusal.status !== 403 || refusal.retry !== undefined) throw refusal;
+    if (!(refusal instanceof RemoteFault) || refusal.status !== 403 || refusal.retry !== undefined) throw refusal;
     const body = { query: "{ viewer { databaseId } }" };
     const answer = await client.send({
       method: "POST",

@@ -1,3 +1,4 @@
+import { RemoteFault } from "../formats/http/remote-fault.ts";
 import { parseJson } from "../formats/json/parse.ts";
 import type { JsonValue } from "../formats/json/value.ts";
 import { NetworkFailure, type NetworkRequest, type NetworkResponse } from "../system/network.ts";
@@ -5,7 +6,6 @@ import { readStart } from "../system/read-start.ts";
 import { manyTries } from "../system/retry.ts";
 import type { System } from "../system/system.ts";
 import { forgeDiagnostics } from "./diagnostics.ts";
-import { ForgeFault } from "./forge-fault.ts";
 import { refusalOf } from "./refusal.ts";
 import type { Token } from "./token.ts";
 
@@ -43,7 +43,7 @@ export interface ForgeClient extends ForgeAddress {
   readonly system: System;
   /** The name of the forge in a message. */
   readonly host: string;
-  /** Sends a request once. @throws ForgeFault */
+  /** Sends a request once. @throws RemoteFault */
   send(request: ForgeRequest): Promise<ForgeAnswer>;
   /** Text of somebody else, without the token. */
   redact(text: string): string;
@@ -103,13 +103,13 @@ async function readContent(
   return document.value;
 }
 
-export function garbled(client: ForgeClient, action: Action, reason: string): ForgeFault {
-  return new ForgeFault(forgeDiagnostics.create("garbled-answer", {}, { forge: client.host, action, reason }));
+export function garbled(client: ForgeClient, action: Action, reason: string): RemoteFault {
+  return new RemoteFault(forgeDiagnostics.create("garbled-answer", {}, { forge: client.host, action, reason }));
 }
 
-function unreachable(client: ForgeClient, error: NetworkFailure, action: Action): ForgeFault {
+function unreachable(client: ForgeClient, error: NetworkFailure, action: Action): RemoteFault {
   const isFinal = error.kind === "certificate";
   const values = { forge: client.host, action, reason: client.redact(error.message) };
   const tries = isFinal ? "1 try" : manyTries;
-  return new ForgeFault(forgeDiagnostics.create("unreachable", {}, { ...values, tries }), isFinal ? undefined : {});
+  return new RemoteFault(forgeDiagnostics.create("unreachable", {}, { ...values, tries }), isFinal ? undefined : {});
 }

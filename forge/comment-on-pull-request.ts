@@ -1,9 +1,9 @@
 import { failure, type Outcome, success } from "../diagnostics/outcome.ts";
+import { settle, withRetry } from "../formats/http/remote-fault.ts";
 import type { System } from "../system/system.ts";
 import { createForgeClient, type ForgeAddress } from "./client.ts";
 import { forgeDiagnostics } from "./diagnostics.ts";
 import { forkOf, type RunEvent } from "./event.ts";
-import { settle, withRetry } from "./forge-fault.ts";
 import { findPullRequest } from "./pull-request.ts";
 import { type PutComment, putComment, type StickyComment } from "./sticky-comment.ts";
 

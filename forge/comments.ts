@@ -13,14 +13,14 @@ export interface Comment {
   readonly url: string;
 }
 
-/** All of a pull request, oldest first. @throws ForgeFault */
+/** All of a pull request, oldest first. @throws RemoteFault */
 export async function listComments(client: ForgeClient, number: number): Promise<Comment[]> {
   const action = `list the comments of ${client.repository}#${number}`;
   const objects = await readList(client, `repos/${client.repository}/issues/${number}/comments`, action);
   return objects.flatMap((object) => commentOf(object) ?? []).sort((a, b) => a.id - b.id);
 }
 
-/** @throws ForgeFault */
+/** @throws RemoteFault */
 export async function createComment(client: ForgeClient, number: number, body: string): Promise<Comment> {
   const action = `comment on ${client.repository}#${number}`;
   const path = `repos/${client.repository}/issues/${number}/comments`;
@@ -28,7 +28,7 @@ export async function createComment(client: ForgeClient, number: number, body: s
   return commentOf(content) ?? never(client, action);
 }
 
-/** @throws ForgeFault */
+/** @throws RemoteFault */
 export async function updateComment(client: ForgeClient, id: number, body: string): Promise<Comment> {
   const action = `change the comment ${id} of ${client.repository}`;
   const path = `repos/${client.repository}/issues/comments/${id}`;
@@ -36,7 +36,7 @@ export async function updateComment(client: ForgeClient, id: number, body: strin
   return commentOf(content) ?? never(client, action);
 }
 
-/** One that is gone already is as good. @throws ForgeFault */
+/** One that is gone already is as good. @throws RemoteFault */
 export async function deleteComment(client: ForgeClient, id: number): Promise<void> {
   const action = `delete the comment ${id} of ${client.repository}`;
   const path = `repos/${client.repository}/issues/comments/${id}`;

@@ -1,9 +1,9 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { RemoteFault } from "../formats/http/remote-fault.ts";
 import { valueAt } from "../formats/json/pointer.ts";
 import { type ForgeClient, garbled } from "./client.ts";
 import { forgeDiagnostics } from "./diagnostics.ts";
 import type { RunEvent } from "./event.ts";
-import { ForgeFault } from "./forge-fault.ts";
 import { readList } from "./pages.ts";
 
 /** The pull request to write to, or why there is nothing to write any more. */
@@ -13,7 +13,7 @@ export type FoundPullRequest = { readonly number: number } | { readonly stale: D
  * The pull request of a run: the one asked for, that of the event, or the one whose branch a followed run was for. What
  * a fork's run left behind says nothing here: its number would be its own word. Where the event knows the commit that
  * was reviewed, the pull request must still be at it.
- * @throws ForgeFault
+ * @throws RemoteFault
  */
 export async function findPullRequest(
   client: ForgeClient,
@@ -65,6 +65,6 @@ function stale(expected: string, found: string): FoundPullRequest {
   return { stale: forgeDiagnostics.create("moved-on", {}, { expected: expected.slice(0, 40), found }) };
 }
 
-function unknown(reason: string): ForgeFault {
-  return new ForgeFault(forgeDiagnostics.create("no-pull-request", {}, { reason }));
+function unknown(reason: string): RemoteFault {
+  return new RemoteFault(forgeDiagnostics.create("no-pull-request", {}, { reason }));
 }

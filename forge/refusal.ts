@@ -1,12 +1,12 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { wordsLimit, wordsOf } from "../formats/http/refusal-words.ts";
+import { RemoteFault } from "../formats/http/remote-fault.ts";
 import { waitAsked } from "../formats/http/retry-after.ts";
 import type { NetworkResponse } from "../system/network.ts";
 import { readStart } from "../system/read-start.ts";
 import { manyTries } from "../system/retry.ts";
 import type { Action, ForgeClient, ForgeRequest } from "./client.ts";
 import { forgeDiagnostics } from "./diagnostics.ts";
-import { ForgeFault } from "./forge-fault.ts";
 
 /** Milliseconds that GitHub asks for after a secondary limit which names no time (docs.github.com, rate limits). */
 const limitPause = 60_000;
@@ -17,7 +17,7 @@ export async function refusalOf(
   response: NetworkResponse,
   request: ForgeRequest,
   size: number,
-): Promise<ForgeFault> {
+): Promise<RemoteFault> {
   const { status } = response;
   const { action } = request;
   const content = await readStart(response.body, wordsLimit).catch(() => new Uint8Array());
@@ -32,7 +32,7 @@ export async function refusalOf(
   const tries = isPassing || isLimit ? manyTries : "1 try";
   const said = { forge: client.host, action, answer, status, bytes: size, tries };
   const diagnostic = isLimit ? forgeDiagnostics.create("rate-limited", {}, said) : diagnose(client, response, said);
-  return new ForgeFault(diagnostic, isLimit || isPassing ? { after } : undefined, status);
+  return new RemoteFault(diagnostic, isLimit || isPassing ? { after } : undefined, status);
 }
 
 interface Said {

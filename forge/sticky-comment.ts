@@ -1,8 +1,8 @@
+import { withRetry } from "../formats/http/remote-fault.ts";
 import { accountOf } from "./account.ts";
 import { boundBody } from "./bounded-body.ts";
 import type { ForgeClient } from "./client.ts";
 import { type Comment, createComment, deleteComment, listComments, updateComment } from "./comments.ts";
-import { withRetry } from "./forge-fault.ts";
 
 export interface StickyComment {
   /** Which of our comments it is: a run has one of a key. */
@@ -29,7 +29,7 @@ export function isCommentKey(key: string): boolean {
  * is made. Ours is what begins with the marker and has our account as its author: anybody can write a marker, and with
  * the right to write one could change the comments of others. All of it is tried again together, because an attempt to
  * make a comment may have worked although its answer was lost.
- * @throws ForgeFault
+ * @throws RemoteFault
  */
 export function putComment(client: ForgeClient, number: number, comment: StickyComment): Promise<PutComment> {
   return withRetry(client.system.clock, () => putOnce(client, number, comment));

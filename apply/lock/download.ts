@@ -1,10 +1,9 @@
+import { RemoteFault, withRetry } from "../../formats/http/remote-fault.ts";
 import { parseJson } from "../../formats/json/parse.ts";
 import { isJsonObject } from "../../formats/json/value.ts";
 import { digestOf, hexOf } from "../../formats/oci/digest.ts";
 import type { NetworkResponse } from "../../system/network.ts";
 import type { System } from "../../system/system.ts";
-import { RegistryFault } from "../oci/registry-fault.ts";
-import { withRetry } from "../oci/retry.ts";
 import { lockDiagnostics } from "./diagnostics.ts";
 import type { Fetcher } from "./fetcher.ts";
 import { drop, reachable, requestFile, shownUrl, tooLarge } from "./request.ts";
@@ -28,16 +27,16 @@ export interface Download {
  * Fetches an archive, or takes it from the cache. A download that was cut goes on where it ended, with the same content
  * (RFC 9110, If-Range), in this run or a later one; what has come is read back from the disk and verified before the
  * cache has it.
- * @throws RegistryFault
+ * @throws RemoteFault
  */
 export async function downloadArchive(fetcher: Fetcher, download: Download): Promise<Uint8Array> {
   const { cache, system, offline } = fetcher;
   const { sha256, url } = download;
   const known = sha256 === undefined ? undefined : await cache.read(sha256);
   if (known !== undefined) return known;
-  if (offline) throw new RegistryFault(lockDiagnostics.create("not-cached", {}, { what: shownUrl(url) }));
+  if (offline) throw new RemoteFault(lockDiagnostics.create("not-cached", {}, { what: shownUrl(url) }));
   const part = await cache.partPath(url);
-  await withRetry(system, () => fetchRest(fetcher, url, part));
+  await withRetry(system.clock, () => fetchRest(fetcher, url, part));
   const content = await system.files.read(part);
   await system.files.remove(validatorPath(part));
   const found = hexOf(digestOf(content));
@@ -50,17 +49,15 @@ export async function downloadArchive(fetcher: Fetcher, download: Download): Pro
   return content;
 }
 
-function mismatch({ url, sha256, size, who, name }: Download, found: string, length: number): RegistryFault {
+function mismatch({ url, sha256, size, who, name }: Download, found: string, length: number): RemoteFault {
   const bySize = sha256 === undefined || sha256 === found;
   const values = bySize
     ? { found: `${length} bytes`, expected: `${size ?? 0}` }
     : { found: `the sha256 ${found}`, expected: sha256 };
-  return new RegistryFault(
-    lockDiagnostics.create("content-mismatch", {}, { url: shownUrl(url), who, name, ...values }),
-  );
+  return new RemoteFault(lockDiagnostics.create("content-mismatch", {}, { url: shownUrl(url), who, name, ...values }));
 }
 
-/** Brings a part to its end. @throws RegistryFault */
+/** Brings a part to its end. @throws RemoteFault */
 async function fetchRest(fetcher: Fetcher, url: string, part: string): Promise<void> {
   const { system, onBytes } = fetcher;
   const { validator, size } = await resumable(system, part);
@@ -75,7 +72,7 @@ async function fetchRest(fetcher: Fetcher, url: string, part: string): Promise<v
     await drop(response);
     await forget(system, part);
     const reason = "its answer does not go on where the download ended";
-    throw new RegistryFault(
+    throw new RemoteFault(
       lockDiagnostics.create("unreachable", {}, { url: shownUrl(url), reason, tries: "1 try" }),
       {},
     );
@@ -98,7 +95,7 @@ async function fetchRest(fetcher: Fetcher, url: string, part: string): Promise<v
   if (all !== undefined && done !== all) {
     const reason = `${done} of ${all} bytes came`;
     if (done > all) await forget(system, part);
-    throw new RegistryFault(
+    throw new RemoteFault(
       lockDiagnostics.create("unreachable", {}, { url: shownUrl(url), reason, tries: "5 tries" }),
       {},
     );

@@ -1,10 +1,9 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { fail, need } from "../../diagnostics/outcome.ts";
 import { type IndexedChart, parseRepositoryIndex } from "../../formats/helm/repository-index.ts";
+import { settle, withRetry } from "../../formats/http/remote-fault.ts";
 import { chartWords, type HttpChartSource, type LockedHttpChart } from "../../formats/lock/lock.ts";
 import { digestOf, hexOf } from "../../formats/oci/digest.ts";
-import { settle } from "../oci/registry-fault.ts";
-import { withRetry } from "../oci/retry.ts";
 import { readChart } from "./archive.ts";
 import { lockDiagnostics } from "./diagnostics.ts";
 import { downloadArchive } from "./download.ts";
@@ -52,7 +51,7 @@ function lockedOf(source: HttpChartSource, url: string, archive: Uint8Array): Lo
 export async function findInIndex({ system }: Fetcher, source: HttpChartSource): Promise<IndexedChart> {
   const { name, version } = source;
   const url = new URL("index.yaml", baseOf(source)).href;
-  const content = need(await settle(() => withRetry(system, () => fetchWhole(system, url, indexLimit))));
+  const content = need(await settle(() => withRetry(system.clock, () => fetchWhole(system, url, indexLimit))));
   const versions =
     parseRepositoryIndex(new TextDecoder().decode(content), name) ??
     fail(lockDiagnostics.create("no-index", {}, { url: shownUrl(url) }));

@@ -1,10 +1,10 @@
+import { RemoteFault } from "../../formats/http/remote-fault.ts";
 import { waitAsked } from "../../formats/http/retry-after.ts";
 import { NetworkFailure, type NetworkResponse } from "../../system/network.ts";
 import { readStart } from "../../system/read-start.ts";
 import { manyTries } from "../../system/retry.ts";
 import type { System } from "../../system/system.ts";
 import { unsafeStep } from "../oci/host.ts";
-import { RegistryFault } from "../oci/registry-fault.ts";
 import { lockDiagnostics } from "./diagnostics.ts";
 
 /** Milliseconds. */
@@ -14,7 +14,7 @@ const redirects = new Set([301, 302, 303, 307, 308]);
 
 /**
  * Asks for a file, as nobody: no credentials are sent, so that none can reach the host of a redirect.
- * @throws RegistryFault where the answer has none of the accepted statuses, or must not be followed.
+ * @throws RemoteFault where the answer has none of the accepted statuses, or must not be followed.
  */
 export async function requestFile(
   system: System,
@@ -48,7 +48,7 @@ export async function requestFile(
   throw unsafeUrl(url, "its redirects go on and on");
 }
 
-/** A whole file in memory. @throws RegistryFault */
+/** A whole file in memory. @throws RemoteFault */
 export async function fetchWhole(system: System, url: string, limit: number): Promise<Uint8Array> {
   const response = await requestFile(system, url, {}, [200]);
   const content = await reachable(url, () => readStart(response.body, limit + 1));
@@ -64,12 +64,12 @@ export async function reachable<T>(url: string, run: () => Promise<T>): Promise<
     if (!(error instanceof NetworkFailure)) throw error;
     const isFinal = error.kind === "certificate";
     const values = { url: shownUrl(url), reason: error.message, tries: isFinal ? "1 try" : manyTries };
-    throw new RegistryFault(lockDiagnostics.create("unreachable", {}, values), isFinal ? undefined : {});
+    throw new RemoteFault(lockDiagnostics.create("unreachable", {}, values), isFinal ? undefined : {});
   }
 }
 
-export function tooLarge(url: string, limit: number): RegistryFault {
-  return new RegistryFault(
+export function tooLarge(url: string, limit: number): RemoteFault {
+  return new RemoteFault(
     lockDiagnostics.create("too-large", {}, { url: shownUrl(url), limit: Math.round(limit / 2 ** 20) }),
   );
 }
@@ -80,17 +80,17 @@ export function shownUrl(url: string | URL): string {
   return `${origin}${pathname}`;
 }
 
-function unsafeUrl(url: string, reason: string): RegistryFault {
-  return new RegistryFault(lockDiagnostics.create("unsafe-url", {}, { url: shownUrl(url), reason }));
+function unsafeUrl(url: string, reason: string): RemoteFault {
+  return new RemoteFault(lockDiagnostics.create("unsafe-url", {}, { url: shownUrl(url), reason }));
 }
 
-async function refusal(url: string, response: NetworkResponse): Promise<RegistryFault> {
+async function refusal(url: string, response: NetworkResponse): Promise<RemoteFault> {
   const { status } = response;
   const wait = waitAsked((name) => response.header(name), "");
   await drop(response);
   const isPassing = status === 408 || status === 429 || (status >= 500 && status !== 501);
   const diagnostic = lockDiagnostics.create("refused", {}, { url: shownUrl(url), status, next: nextStep(status) });
-  return new RegistryFault(diagnostic, isPassing ? { after: wait } : undefined, status);
+  return new RemoteFault(diagnostic, isPassing ? { after: wait } : undefined, status);
 }
 
 function nextStep(status: number): string {

@@ -1,8 +1,8 @@
+import { RemoteFault } from "../../formats/http/remote-fault.ts";
 import { parseChallenges } from "./challenge.ts";
 import { basicOf } from "./credential.ts";
 import { ociDiagnostics } from "./diagnostics.ts";
 import { realmFault } from "./realm.ts";
-import { RegistryFault } from "./registry-fault.ts";
 import { normaliseScopes } from "./scope.ts";
 import type { Action, Session } from "./session.ts";
 import { fetchToken, placeOf, type Token, type TokenService } from "./token.ts";
@@ -47,7 +47,7 @@ export function createAuthoriser(session: Session): Authoriser {
     const answer =
       credential === undefined ? "it takes no one without a password" : "it takes passwords, and no tokens";
     const values = { registry: session.address.host, action, answer, source: await session.source() };
-    throw new RegistryFault(ociDiagnostics.create("unauthorized", {}, values));
+    throw new RemoteFault(ociDiagnostics.create("unauthorized", {}, values));
   };
 
   return {
@@ -67,7 +67,7 @@ export function createAuthoriser(session: Session): Authoriser {
       } else if (challenges.some(({ scheme: name }) => name === "basic")) scheme = { kind: "basic" };
       else {
         const values = { registry: session.address.host, action, source: await session.source() };
-        throw new RegistryFault(ociDiagnostics.create("no-project", {}, values));
+        throw new RemoteFault(ociDiagnostics.create("no-project", {}, values));
       }
     },
     forget: (scopes) => void tokens.delete(normaliseScopes(scopes).join(" ")),
@@ -81,7 +81,7 @@ function serviceOf(session: Session, parameters: ReadonlyMap<string, string>): T
   if (realm === undefined || reason !== undefined) {
     const shown = realm === undefined ? session.redact(text.slice(0, 100)) : placeOf(realm);
     const values = { registry: session.address.host, realm: shown, reason: reason ?? "" };
-    throw new RegistryFault(ociDiagnostics.create("realm", {}, values));
+    throw new RemoteFault(ociDiagnostics.create("realm", {}, values));
   }
   return { realm, service: parameters.get("service") };
 }

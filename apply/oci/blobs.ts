@@ -1,11 +1,10 @@
 import { invariant } from "../../diagnostics/internal-error.ts";
+import { RemoteFault, withRetry } from "../../formats/http/remote-fault.ts";
 import { digestOf } from "../../formats/oci/digest.ts";
 import type { RequestBody } from "../../system/network.ts";
 import type { Answer } from "./answer.ts";
 import { checkDigest, readWhole, verified } from "./body.ts";
 import { ociDiagnostics } from "./diagnostics.ts";
-import { RegistryFault } from "./registry-fault.ts";
-import { withRetry } from "./retry.ts";
 import { repositoryScope } from "./scope.ts";
 import type { Session } from "./session.ts";
 import { stepTo, type Transport } from "./transport.ts";
@@ -75,7 +74,7 @@ export function createBlobs(session: Session, transport: Transport): Blobs {
       const location = answer.header("location");
       if (location !== undefined) return stepTo(session, answer.url, location, action);
       const values = { registry: session.address.host, action, reason: "it names no place to send to" };
-      throw new RegistryFault(ociDiagnostics.create("garbled-answer", {}, values));
+      throw new RemoteFault(ociDiagnostics.create("garbled-answer", {}, values));
     });
   };
 
@@ -103,8 +102,8 @@ export function createBlobs(session: Session, transport: Transport): Blobs {
       await finish(repository, blob, place);
     } catch (error) {
       // The upload is known no more: it begins anew.
-      if (error instanceof RegistryFault && (error.status === 404 || error.status === 416))
-        throw new RegistryFault(error.diagnostic, {}, error.status);
+      if (error instanceof RemoteFault && (error.status === 404 || error.status === 416))
+        throw new RemoteFault(error.diagnostic, {}, error.status);
       throw error;
     }
     return "sent";
@@ -113,12 +112,12 @@ export function createBlobs(session: Session, transport: Transport): Blobs {
   /** The answer to a HEAD has no words: where it is a refusal, those of the upload say why. */
   const isThere = (repository: string, digest: string): Promise<boolean> =>
     has(repository, digest, "once").catch((error: unknown) => {
-      if (error instanceof RegistryFault && (error.status === 403 || error.status === 405)) return false;
+      if (error instanceof RemoteFault && (error.status === 403 || error.status === 405)) return false;
       throw error;
     });
 
   const push = (repository: string, blob: BlobSource, mountFrom: string | undefined): Promise<BlobPush> =>
-    withRetry(session.system, async (attempt) => {
+    withRetry(session.system.clock, async (attempt) => {
       // Asked on each try: the answer to an upload that worked may have been lost.
       if (await isThere(repository, blob.digest)) return "present";
       if (mountFrom === undefined || attempt > mountTries) return upload(repository, blob, undefined);
@@ -126,17 +125,17 @@ export function createBlobs(session: Session, transport: Transport): Blobs {
         return await upload(repository, blob, mountFrom);
       } catch (error) {
         // Without the right to read there, or without the feature, the blob is sent.
-        if (!(error instanceof RegistryFault) || error.retry !== undefined) throw error;
+        if (!(error instanceof RemoteFault) || error.retry !== undefined) throw error;
         return upload(repository, blob, undefined);
       }
     });
 
   const mount = (repository: string, digest: string, from: string): Promise<boolean> =>
-    withRetry(session.system, async (attempt) => {
+    withRetry(session.system.clock, async (attempt) => {
       try {
         return (await begin(repository, digest, from)) === undefined;
       } catch (error) {
-        if (!(error instanceof RegistryFault) || (error.retry !== undefined && attempt < mountTries)) throw error;
+        if (!(error instanceof RemoteFault) || (error.retry !== undefined && attempt < mountTries)) throw error;
         return false;
       }
     });
@@ -166,7 +165,7 @@ export function createBlobs(session: Session, transport: Transport): Blobs {
         return read(repository, blob, (answer) => readWhole(verified(answer.body, blob), blob.size));
       const reason = `the blob has ${blob.size} bytes, where ${memoryLimit} are taken`;
       const values = { registry: session.address.host, action: `read a blob of ${repository}`, reason };
-      throw new RegistryFault(ociDiagnostics.create("too-large", {}, values));
+      throw new RemoteFault(ociDiagnostics.create("too-large", {}, values));
     },
     pullToFile: (repository, blob, path) =>
       read(repository, blob, (answer) => session.system.files.replaceFrom(path, verified(answer.body, blob), 0o644)),

@@ -1,5 +1,6 @@
 import { invariant } from "../../diagnostics/internal-error.ts";
 import type { Outcome } from "../../diagnostics/outcome.ts";
+import { settle } from "../../formats/http/remote-fault.ts";
 import type { BuiltArtifact } from "../../formats/oci/recipe.ts";
 import type { System } from "../../system/system.ts";
 import { isDigest, isRepository, isTag, type RegistryAddress } from "./address.ts";
@@ -11,7 +12,6 @@ import { createManifests, type Manifest, type ManifestHead, type ManifestPush } 
 import { pushArtifact } from "./push-artifact.ts";
 import type { Referrer } from "./referrer.ts";
 import { createReferrers } from "./referrers.ts";
-import { settle } from "./registry-fault.ts";
 import type { Session } from "./session.ts";
 import { listTags } from "./tags.ts";
 import { createTransport } from "./transport.ts";

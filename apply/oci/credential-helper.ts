@@ -1,3 +1,4 @@
+import { RemoteFault } from "../../formats/http/remote-fault.ts";
 import { parseJson } from "../../formats/json/parse.ts";
 import { isJsonObject } from "../../formats/json/value.ts";
 import { systemFailure } from "../../system/failure.ts";
@@ -5,7 +6,6 @@ import type { Finished } from "../../system/processes.ts";
 import type { System } from "../../system/system.ts";
 import type { Credential } from "./credential.ts";
 import { ociDiagnostics } from "./diagnostics.ts";
-import { RegistryFault } from "./registry-fault.ts";
 
 /** A person may have to unlock a store of keys. */
 const timeout = 60_000;
@@ -21,8 +21,8 @@ export async function askHelper(
   source: string,
 ): Promise<Credential | undefined> {
   const program = `docker-credential-${helper}`;
-  const fault = (reason: string): RegistryFault =>
-    new RegistryFault(ociDiagnostics.create("credential-helper", {}, { program, source, registry: server, reason }));
+  const fault = (reason: string): RemoteFault =>
+    new RemoteFault(ociDiagnostics.create("credential-helper", {}, { program, source, registry: server, reason }));
   if (!/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(helper)) throw fault("its name is not that of a program");
   let finished: Finished;
   try {

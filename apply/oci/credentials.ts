@@ -1,3 +1,4 @@
+import { RemoteFault } from "../../formats/http/remote-fault.ts";
 import { parseJson } from "../../formats/json/parse.ts";
 import { isJsonObject, type JsonObject } from "../../formats/json/value.ts";
 import { systemFailure } from "../../system/failure.ts";
@@ -7,13 +8,12 @@ import type { Credential } from "./credential.ts";
 import { askHelper } from "./credential-helper.ts";
 import { ociDiagnostics } from "./diagnostics.ts";
 import { findInConfig } from "./docker-config.ts";
-import { RegistryFault } from "./registry-fault.ts";
 
 /**
  * The credentials for a registry, from the first place that has some: HARMONY_REGISTRY_*, DOCKER_AUTH_CONFIG,
  * REGISTRY_AUTH_FILE, docker's config.json, containers' auth.json, helm's registry/config.json. Undefined where none
  * has: then the registry is asked as nobody.
- * @throws RegistryFault where a place names the registry and can't be read.
+ * @throws RemoteFault where a place names the registry and can't be read.
  */
 export async function findCredential(system: System, address: RegistryAddress): Promise<Credential | undefined> {
   const given = fromVariables(system, address.host);
@@ -38,7 +38,7 @@ function fromVariables(system: System, host: string): Credential | undefined {
   const missing = variables.filter((name) => (system.environment(name) ?? "") === "");
   if (missing.length === variables.length) return undefined;
   if (missing.length > 0)
-    throw new RegistryFault(ociDiagnostics.create("credentials-variables", {}, { missing: missing.join(" and ") }));
+    throw new RemoteFault(ociDiagnostics.create("credentials-variables", {}, { missing: missing.join(" and ") }));
   if (of !== host || username === undefined || password === undefined) return undefined;
   return { kind: "password", username, password, source: "the environment (HARMONY_REGISTRY_PASSWORD)" };
 }
@@ -90,6 +90,6 @@ function readConfig(text: string, source: string, host: string): JsonObject {
   return config;
 }
 
-function fileFault(path: string, registry: string, reason: string): RegistryFault {
-  return new RegistryFault(ociDiagnostics.create("credentials-file", {}, { path, registry, reason }));
+function fileFault(path: string, registry: string, reason: string): RemoteFault {
+  return new RemoteFault(ociDiagnostics.create("credentials-file", {}, { path, registry, reason }));
 }

@@ -1,3 +1,4 @@
+import { RemoteFault } from "../../formats/http/remote-fault.ts";
 import { compactJson } from "../../formats/json/render.ts";
 import { isJsonObject, type JsonObject } from "../../formats/json/value.ts";
 import { digestOf } from "../../formats/oci/digest.ts";
@@ -6,7 +7,6 @@ import { attempts } from "../../system/retry.ts";
 import { ociDiagnostics } from "./diagnostics.ts";
 import type { Manifests } from "./manifests.ts";
 import { entriesOf, fallbackTag, objectOf, type Referrer } from "./referrer.ts";
-import { RegistryFault } from "./registry-fault.ts";
 import type { Session } from "./session.ts";
 
 /** Milliseconds after which it is looked whether somebody else's write has taken ours away. */
@@ -30,7 +30,7 @@ export function createFallbackIndex(session: Session, manifests: Manifests): Fal
     if (index !== undefined && Array.isArray(index["manifests"])) return index;
     const values = { registry: session.address.host, action: `read the tag ${tag} of ${repository}` };
     const reason = "it is no list of what refers to a manifest";
-    throw new RegistryFault(ociDiagnostics.create("garbled-answer", {}, { ...values, reason }));
+    throw new RemoteFault(ociDiagnostics.create("garbled-answer", {}, { ...values, reason }));
   };
 
   return {
@@ -49,9 +49,9 @@ export function createFallbackIndex(session: Session, manifests: Manifests): Fal
 }
 
 /** A list of what refers to a subject does not keep an entry, however often it is written. */
-export function listLost(session: Session, repository: string, subject: string, digest: string): RegistryFault {
+export function listLost(session: Session, repository: string, subject: string, digest: string): RemoteFault {
   const values = { registry: session.address.host, repository, digest, subject, tag: fallbackTag(subject) };
-  return new RegistryFault(ociDiagnostics.create("referrers-lost", {}, values));
+  return new RemoteFault(ociDiagnostics.create("referrers-lost", {}, values));
 }
 
 /** The index with one more entry. What others wrote stays as it is, also what we do not understand. */

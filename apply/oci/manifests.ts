@@ -1,11 +1,11 @@
 import { invariant } from "../../diagnostics/internal-error.ts";
+import { RemoteFault } from "../../formats/http/remote-fault.ts";
 import { digestOf } from "../../formats/oci/digest.ts";
 import { mediaTypes } from "../../formats/oci/media-types.ts";
 import { isDigest } from "./address.ts";
 import type { Answer } from "./answer.ts";
 import { BodyFault, checkDigest, readWhole } from "./body.ts";
 import { ociDiagnostics } from "./diagnostics.ts";
-import { RegistryFault } from "./registry-fault.ts";
 import { repositoryScope } from "./scope.ts";
 import type { Session } from "./session.ts";
 import type { Transport } from "./transport.ts";
@@ -94,7 +94,7 @@ export function createManifests(session: Session, transport: Transport): Manifes
       if (content.length > manifestLimit) {
         const reason = `the manifest has ${content.length} bytes`;
         const values = { registry: session.address.host, action: common.action, reason };
-        throw new RegistryFault(ociDiagnostics.create("too-large", {}, values));
+        throw new RemoteFault(ociDiagnostics.create("too-large", {}, values));
       }
       return transport.send(
         { ...common, method: "PUT", headers: { "content-type": mediaType }, body: content, accepts: [201] },

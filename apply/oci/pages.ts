@@ -1,11 +1,11 @@
 import { nextLink } from "../../formats/http/links.ts";
+import { RemoteFault } from "../../formats/http/remote-fault.ts";
 import { parseJson } from "../../formats/json/parse.ts";
 import { isJsonObject, type JsonObject } from "../../formats/json/value.ts";
 import type { Answer } from "./answer.ts";
 import { BodyFault, readWhole } from "./body.ts";
 import { ociDiagnostics } from "./diagnostics.ts";
 import { manifestLimit } from "./manifests.ts";
-import { RegistryFault } from "./registry-fault.ts";
 import type { Session } from "./session.ts";
 import { type Exchange, stepTo, type Transport } from "./transport.ts";
 
@@ -45,7 +45,7 @@ export async function readPages(
     url = page.next;
     if (url !== undefined && (seen.has(url.href) || pages.length === longestList)) {
       const values = { registry: session.address.host, action: first.action, reason: "its list has no end" };
-      throw new RegistryFault(ociDiagnostics.create("garbled-answer", {}, values));
+      throw new RemoteFault(ociDiagnostics.create("garbled-answer", {}, values));
     }
   }
   return pages;

@@ -1,15 +1,15 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { wordsLimit, wordsOf } from "../../formats/http/refusal-words.ts";
+import { RemoteFault } from "../../formats/http/remote-fault.ts";
 import { waitAsked } from "../../formats/http/retry-after.ts";
 import { readStart } from "../../system/read-start.ts";
 import { manyTries } from "../../system/retry.ts";
 import type { Answer } from "./answer.ts";
 import { ociDiagnostics } from "./diagnostics.ts";
-import { RegistryFault } from "./registry-fault.ts";
 import type { Action, Session } from "./session.ts";
 
 /** Puts an answer that is not what was asked for into a diagnostic. Its body is read, as far as it can be shown. */
-export async function refusalOf(session: Session, answer: Answer, action: Action): Promise<RegistryFault> {
+export async function refusalOf(session: Session, answer: Answer, action: Action): Promise<RemoteFault> {
   const { status } = answer;
   const content = await readStart(answer.body, wordsLimit).catch(() => new Uint8Array());
   const words = wordsOf(content);
@@ -27,7 +27,7 @@ export async function refusalOf(session: Session, answer: Answer, action: Action
     isAboutRoom: status === 507 || (status < 500 && /\bquota\b|exceed the configured upper limit/i.test(words)),
     isAboutPackage: /write_package/.test(words),
   };
-  return new RegistryFault(diagnose(status, said, isLimit, isPassing), retry, status);
+  return new RemoteFault(diagnose(status, said, isLimit, isPassing), retry, status);
 }
 
 function diagnose(status: number, words: Said, isLimit: boolean, isPassing: boolean): Diagnostic {

@@ -1,7 +1,7 @@
+import { RemoteFault } from "../../formats/http/remote-fault.ts";
 import type { JsonObject } from "../../formats/json/value.ts";
 import { ociDiagnostics } from "./diagnostics.ts";
 import { readPages } from "./pages.ts";
-import { RegistryFault } from "./registry-fault.ts";
 import { repositoryScope } from "./scope.ts";
 import type { Session } from "./session.ts";
 import type { Transport } from "./transport.ts";
@@ -25,5 +25,5 @@ function tagsOf(session: Session, { tags }: JsonObject, action: string): string[
   if (tags === null) return [];
   if (Array.isArray(tags) && tags.every((tag) => typeof tag === "string")) return tags;
   const values = { registry: session.address.host, action, reason: "its answer has no list of tags" };
-  throw new RegistryFault(ociDiagnostics.create("garbled-answer", {}, values));
+  throw new RemoteFault(ociDiagnostics.create("garbled-answer", {}, values));
 }

@@ -1,4 +1,5 @@
 import { wordsLimit, wordsOf } from "../../formats/http/refusal-words.ts";
+import { RemoteFault } from "../../formats/http/remote-fault.ts";
 import { waitAsked } from "../../formats/http/retry-after.ts";
 import { parseJson } from "../../formats/json/parse.ts";
 import { isJsonObject } from "../../formats/json/value.ts";
@@ -8,7 +9,6 @@ import type { Retry } from "../../system/retry.ts";
 import { BodyFault, readWhole } from "./body.ts";
 import { basicOf, type Credential } from "./credential.ts";
 import { ociDiagnostics } from "./diagnostics.ts";
-import { RegistryFault } from "./registry-fault.ts";
 import type { Action, Session } from "./session.ts";
 
 /** The token service of a registry, as its challenge names it. */
@@ -40,10 +40,10 @@ export async function fetchToken(
   credential: Credential | undefined,
   action: Action,
 ): Promise<Token> {
-  const fault = async (reason: string, retry?: Retry): Promise<RegistryFault> => {
+  const fault = async (reason: string, retry?: Retry): Promise<RemoteFault> => {
     const values = { registry: session.address.host, realm: placeOf(to.realm), action };
     const said = { ...values, reason: session.redact(reason), source: await session.source() };
-    return new RegistryFault(ociDiagnostics.create("token-service", {}, said), retry);
+    return new RemoteFault(ociDiagnostics.create("token-service", {}, said), retry);
   };
   const asked = session.system.clock.now();
   let content: Uint8Array;
@@ -93,8 +93,8 @@ function tokenRequest(
 
 async function refused(
   response: NetworkResponse,
-  fault: (reason: string, retry?: Retry) => Promise<RegistryFault>,
-): Promise<RegistryFault> {
+  fault: (reason: string, retry?: Retry) => Promise<RemoteFault>,
+): Promise<RemoteFault> {
   const { status } = response;
   const content = await readStart(response.body, wordsLimit).catch(() => new Uint8Array());
   const words = wordsOf(content);

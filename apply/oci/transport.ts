@@ -1,3 +1,4 @@
+import { RemoteFault, withRetry } from "../../formats/http/remote-fault.ts";
 import { systemFailure } from "../../system/failure.ts";
 import { NetworkFailure, type NetworkRequest, type RequestBody } from "../../system/network.ts";
 import { readStart } from "../../system/read-start.ts";
@@ -8,8 +9,6 @@ import { BodyFault } from "./body.ts";
 import { ociDiagnostics } from "./diagnostics.ts";
 import { unsafeStep } from "./host.ts";
 import { refusalOf } from "./refusal.ts";
-import { RegistryFault } from "./registry-fault.ts";
-import { withRetry } from "./retry.ts";
 import type { Action, Session } from "./session.ts";
 import { placeOf } from "./token.ts";
 
@@ -28,7 +27,7 @@ export interface Exchange {
 }
 
 export interface Transport {
-  /** Sends a request once, with what the registry asks for to log in, and reads its answer. @throws RegistryFault */
+  /** Sends a request once, with what the registry asks for to log in, and reads its answer. @throws RemoteFault */
   once<T>(exchange: Exchange, read: (answer: Answer) => Promise<T>): Promise<T>;
   /** The same, tried again where another try may help. */
   send<T>(exchange: Exchange, read: (answer: Answer) => Promise<T>): Promise<T>;
@@ -49,7 +48,7 @@ export function createTransport(session: Session, authoriser: Authoriser): Trans
       throw asFault(session, error, exchange.action);
     }
   };
-  return { once, send: (exchange, read) => withRetry(session.system, () => once(exchange, read)) };
+  return { once, send: (exchange, read) => withRetry(session.system.clock, () => once(exchange, read)) };
 }
 
 /**
@@ -114,7 +113,7 @@ async function follow(session: Session, exchange: Exchange, authorization: strin
   throw redirectFault(session, placeOf(url), "it goes on and on", action);
 }
 
-/** Where a Location leads from a URL. @throws RegistryFault where it must not be followed. */
+/** Where a Location leads from a URL. @throws RemoteFault where it must not be followed. */
 export function stepTo(session: Session, from: URL, location: string, action: Action): URL {
   if (!URL.canParse(location, from.href))
     throw redirectFault(session, session.redact(location.slice(0, 100)), "it is no URL", action);
@@ -124,9 +123,9 @@ export function stepTo(session: Session, from: URL, location: string, action: Ac
   return to;
 }
 
-function redirectFault(session: Session, target: string, reason: string, action: Action): RegistryFault {
+function redirectFault(session: Session, target: string, reason: string, action: Action): RemoteFault {
   const values = { registry: session.address.host, target: session.redact(target), reason, action };
-  return new RegistryFault(ociDiagnostics.create("redirect", {}, values));
+  return new RemoteFault(ociDiagnostics.create("redirect", {}, values));
 }
 
 /** Ends an answer that is not needed. A short one is read, so that the connection can be used again. */
@@ -145,8 +144,8 @@ function asFault(session: Session, error: unknown, action: Action): unknown {
   if (error instanceof BodyFault) {
     const values = { registry, action, reason: session.redact(error.message) };
     if (error.kind === "short")
-      return new RegistryFault(ociDiagnostics.create("cut-off", {}, { ...values, tries: manyTries }), {});
-    return new RegistryFault(
+      return new RemoteFault(ociDiagnostics.create("cut-off", {}, { ...values, tries: manyTries }), {});
+    return new RemoteFault(
       ociDiagnostics.create(error.kind === "mismatch" ? "content-mismatch" : "garbled-answer", {}, values),
     );
   }
@@ -157,13 +156,13 @@ function asFault(session: Session, error: unknown, action: Action): unknown {
       ? "Its certificate is not trusted: one of your own authority is, by NODE_EXTRA_CA_CERTS=<file>."
       : undefined;
     const tries = isFinal ? "1 try" : manyTries;
-    return new RegistryFault(
+    return new RemoteFault(
       ociDiagnostics.create("unreachable", { help }, { ...values, tries }),
       isFinal ? undefined : {},
     );
   }
-  const failure = error instanceof RegistryFault ? undefined : systemFailure(error);
+  const failure = error instanceof RemoteFault ? undefined : systemFailure(error);
   if (failure === undefined) return error;
   const { path = "A file", reason } = failure;
-  return new RegistryFault(ociDiagnostics.create("unwritable", {}, { path, reason }));
+  return new RemoteFault(ociDiagnostics.create("unwritable", {}, { path, reason }));
 }

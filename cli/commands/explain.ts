@@ -1,16 +1,14 @@
 import { InvalidArgumentError, Option } from "commander";
-import { compile } from "../../compiler/compile.ts";
 import { type Cause, type Explanation, explain } from "../../compiler/explain/explain.ts";
 import { didYouMean } from "../../diagnostics/did-you-mean.ts";
-import { emitters } from "../../emitters/index.ts";
 import { joinPath } from "../../system/path.ts";
 import type { System } from "../../system/system.ts";
 import type { DefineCommand } from "../command-result.ts";
+import { compileAgain } from "../compile-again.ts";
 import { createCompilerInputs } from "../compiler-inputs.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
-import { recordedTags } from "../recorded-tags.ts";
 import { reportDiagnostics } from "../report.ts";
-import { loadUserEmitters } from "../user-emitters.ts";
+import { specsFolder } from "../specs-folder.ts";
 
 interface ExplainOptions {
   readonly specs?: string;
@@ -68,22 +66,8 @@ function parseQuery(argument: string): Query {
 async function runExplain(system: System, query: Query, options: ExplainOptions): Promise<ExitCode> {
   const inputs = createCompilerInputs();
   try {
-    const path = options.specs ?? ((await system.files.stat("specs"))?.kind === "directory" ? "specs" : ".");
-    const compilation = await compile(
-      {
-        path,
-        out: query.out,
-        emitters,
-        userEmitters: loadUserEmitters(system),
-        tags: {},
-        recordedTags: recordedTags(system, query.out),
-        strict: false,
-        tracked: true,
-        only: query.site,
-        ...inputs,
-      },
-      system,
-    );
+    const path = await specsFolder(system, options.specs);
+    const compilation = await compileAgain(system, inputs, { path, out: query.out, tracked: true, only: query.site });
     reportDiagnostics(
       system,
       compilation.diagnostics.filter(({ severity }) => severity === "error"),

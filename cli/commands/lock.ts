@@ -18,6 +18,7 @@ import { type ExitCode, exitCode } from "../exit-code.ts";
 import { createFetcher, type FetchFlags } from "../fetcher.ts";
 import { createProgress } from "../progress.ts";
 import { countWords, type ReportFormat, reportDiagnostics, reportFormats } from "../report.ts";
+import { specsFolder } from "../specs-folder.ts";
 import { collectTag } from "../tags.ts";
 
 interface LockOptions extends FetchFlags {
@@ -68,7 +69,7 @@ async function runLock(system: System, path: string | undefined, options: LockOp
   try {
     const compilation = await compile(
       {
-        path: path ?? ((await system.files.stat("specs"))?.kind === "directory" ? "specs" : "."),
+        path: await specsFolder(system, path),
         out: "out",
         emitters: [],
         userEmitters: async () => stageResult([], []),

@@ -1,5 +1,5 @@
 import { Option } from "commander";
-import { type Compilation, compile } from "../../compiler/compile.ts";
+import type { Compilation } from "../../compiler/compile.ts";
 import { stageResult } from "../../compiler/stage.ts";
 import { renderSitePage } from "../../drawing/page/render-page.ts";
 import { renderSite } from "../../drawing/render-site.ts";
@@ -7,11 +7,12 @@ import { type Layer, layers, type SiteDrawing } from "../../drawing/site-drawing
 import { extensionOf } from "../../system/path.ts";
 import type { System } from "../../system/system.ts";
 import type { DefineCommand } from "../command-result.ts";
+import { compileAgain } from "../compile-again.ts";
 import { createCompilerInputs } from "../compiler-inputs.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { buildSiteDrawing } from "../map/site-drawing.ts";
-import { recordedTags } from "../recorded-tags.ts";
 import { reportDiagnostics } from "../report.ts";
+import { specsFolder } from "../specs-folder.ts";
 import { collectTag } from "../tags.ts";
 
 export interface MapOptions {
@@ -51,7 +52,7 @@ export const mapCommand: DefineCommand = (program, system, finish) =>
     .action((path: string | undefined, options: MapOptions) => finish(runMap(system, path, options)));
 
 export async function runMap(system: System, given: string | undefined, options: MapOptions): Promise<ExitCode> {
-  const path = given ?? ((await system.files.stat("specs"))?.kind === "directory" ? "specs" : ".");
+  const path = await specsFolder(system, given);
   const compilation = await resolveSites(system, path, options);
   reportDiagnostics(
     system,
@@ -79,20 +80,8 @@ export async function runMap(system: System, given: string | undefined, options:
 async function resolveSites(system: System, path: string, { site, tag = {} }: MapOptions): Promise<Compilation> {
   const inputs = createCompilerInputs();
   try {
-    return await compile(
-      {
-        path,
-        out: "out",
-        emitters: [],
-        userEmitters: async () => stageResult([], []),
-        tags: tag,
-        recordedTags: recordedTags(system, "out"),
-        strict: false,
-        ...(site === undefined ? {} : { only: site }),
-        ...inputs,
-      },
-      system,
-    );
+    const none = { emitters: [], userEmitters: async () => stageResult([], []) };
+    return await compileAgain(system, inputs, { path, out: "out", ...none, tags: tag, ...(site && { only: site }) });
   } finally {
     await inputs.close();
   }

@@ -1,22 +1,21 @@
 import { createHash } from "node:crypto";
-import { type Compilation, type CompiledSite, compile } from "../../compiler/compile.ts";
+import type { Compilation, CompiledSite } from "../../compiler/compile.ts";
 import type { TopologyOutput } from "../../compiler/emit/emit.ts";
-import type { Origin } from "../../compiler/emit/tracking.ts";
+import type { Origin, Tracker } from "../../compiler/emit/tracking.ts";
 import type { Document } from "../../compiler/evaluate/document.ts";
-import { type LineOrigins, lineOrigins } from "../../compiler/explain/origins.ts";
+import { createLineTracer, type LineOrigins } from "../../compiler/explain/origins.ts";
 import { desiredTopology, manifestOf } from "../../compiler/output/desired.ts";
 import { placeSubjects } from "../../compiler/place-diagnostics.ts";
 import type { ResolvedSite } from "../../compiler/resolve/resolved-site.ts";
 import type { Place } from "../../diagnostics/diagnostic.ts";
-import { emitters } from "../../emitters/index.ts";
 import { lockName } from "../../formats/lock/lock.ts";
+import type { Rendered } from "../../formats/rendered.ts";
 import type { SpecDocument } from "../../review/spec-changes.ts";
 import type { CompiledTree, TreeFile, TreeTopology } from "../../review/tree/compiled-tree.ts";
 import { idOf } from "../../schemas/document-id.ts";
 import type { System } from "../../system/system.ts";
+import { compileAgain } from "../compile-again.ts";
 import type { CompilerInputs } from "../compiler-inputs.ts";
-import { recordedTags } from "../recorded-tags.ts";
-import { loadUserEmitters } from "../user-emitters.ts";
 
 /** The specs of one side, compiled in memory, with the way from each line back to them. */
 export interface CompiledSide {
@@ -38,39 +37,46 @@ export async function compileSide(
   out: string,
   inputs: CompilerInputs,
 ): Promise<CompiledSide> {
-  const compilation = await compile(
-    {
-      path,
-      out,
-      emitters,
-      userEmitters: loadUserEmitters(system),
-      tags: {},
-      recordedTags: recordedTags(system, out),
-      strict: false,
-      tracked: true,
-      ...inputs,
-    },
-    system,
-  );
-  const outputs = new Map<string, { readonly site: CompiledSite; readonly output: TopologyOutput }>(
-    compilation.sites.flatMap((site) =>
-      site.outputs.map((output) => [`${output.site}/${output.topology.name}`, { site, output }] as const),
-    ),
-  );
+  const compilation = await compileAgain(system, inputs, { path, out, tracked: true });
+  const files = filesOf(compilation);
+  const tracers = new Map<string, LineTracer | undefined>();
   return {
     ok: compilation.ok,
     tree: treeOf(compilation, path),
     sites: compilation.sites.flatMap(({ resolved }) => resolved ?? []),
     documents: compilation.sites.flatMap(documentsOf),
     traceLine: (folder, file, line) => {
-      const found = outputs.get(folder);
-      const body = found?.output.files.find((one) => one.path === file)?.body;
-      const tracker = found?.site.tracker;
-      if (body === undefined || tracker === undefined) return undefined;
-      return { ...lineOrigins(body, line, tracker), text: body.text.split("\n")[line - 1] ?? "" };
+      const key = `${folder}/${file}`;
+      if (!tracers.has(key)) tracers.set(key, tracerOf(files.get(key)));
+      return tracers.get(key)?.(line);
     },
     placesOf: (fields) => findPlaces(compilation, fields),
   };
+}
+
+type LineTracer = (line: number) => LineOrigins & { readonly text: string };
+
+/** What a file is made of, and who knows where that comes from. */
+interface TracedFile {
+  readonly body: Rendered;
+  readonly tracker: Tracker;
+}
+
+/** By `<site>/<topology>/<path>`. */
+function filesOf({ sites }: Compilation): ReadonlyMap<string, TracedFile> {
+  const found = new Map<string, TracedFile>();
+  for (const { outputs, tracker } of sites)
+    for (const { site, topology, files } of outputs)
+      for (const { path, body } of files)
+        if (tracker !== undefined) found.set(`${site}/${topology.name}/${path}`, { body, tracker });
+  return found;
+}
+
+function tracerOf(file: TracedFile | undefined): LineTracer | undefined {
+  if (file === undefined) return undefined;
+  const trace = createLineTracer(file.body, file.tracker);
+  const lines = file.body.text.split("\n");
+  return (line) => ({ ...trace(line), text: lines[line - 1] ?? "" });
 }
 
 function treeOf({ sites }: Compilation, place: string): CompiledTree {

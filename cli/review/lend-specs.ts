@@ -53,6 +53,7 @@ async function joinSides({ before, after }: Sides): Promise<Specs> {
   const changes = pointed.map(({ change }) => change);
   const bySide = { before: indexChanges(pointed, "before", before), after: indexChanges(pointed, "after", after) };
   const sides = { before, after };
+  const known = new Map<readonly Origin[], readonly Match[]>();
   return {
     before: before.tree,
     after: after.tree,
@@ -60,20 +61,29 @@ async function joinSides({ before, after }: Sides): Promise<Specs> {
     acceptances: acceptancesOf(sides, pointed),
     causesOf: (side, folder, file, line) => {
       const traced = sides[side].traceLine(folder, file, line);
+      if (traced === undefined) return { shown: [], decided: [] };
       const [site = ""] = folder.split("/");
-      const matching = (list: readonly Origin[]): readonly Match[] =>
-        list.flatMap((origin) =>
-          (bySide[side].get(`${site}/${origin.document}`) ?? []).flatMap(({ change, pointer, document }) => {
-            const isInside = isUnder(origin.pointer, pointer);
-            if (!isInside && !isUnder(pointer, origin.pointer)) return [];
-            return [{ change, value: valueAt(document, isInside ? origin.pointer : pointer) }];
-          }),
-        );
-      const [values, decided] = [matching(traced?.values ?? []), matching(traced?.conditions ?? [])];
-      const shown = values.length > 0 ? values : shownIn(traced?.text ?? "", decided);
+      const values = match(bySide[side], site, traced.values);
+      // Many lines have one list of conditions.
+      const decided = known.get(traced.conditions) ?? match(bySide[side], site, traced.conditions);
+      known.set(traced.conditions, decided);
+      const shown = values.length > 0 ? values : shownIn(traced.text, decided);
       return { shown: shown.map(({ change }) => change), decided: decided.map(({ change }) => change) };
     },
   };
+}
+
+type ChangesByDocument = ReadonlyMap<string, readonly SidedChange[]>;
+
+/** The changes that fields are in, or that are in them. */
+function match(changes: ChangesByDocument, site: string, fields: readonly Origin[]): readonly Match[] {
+  return fields.flatMap((field) =>
+    (changes.get(`${site}/${field.document}`) ?? []).flatMap(({ change, pointer, document }) => {
+      const isInside = isUnder(field.pointer, pointer);
+      if (!isInside && !isUnder(pointer, field.pointer)) return [];
+      return [{ change, value: valueAt(document, isInside ? field.pointer : pointer) }];
+    }),
+  );
 }
 
 /** A change that a line rests on, and the value that was read of it. */
@@ -102,11 +112,7 @@ interface SidedChange {
 }
 
 /** Changes that have a field on one side, by `<site>/<document>`. */
-function indexChanges(
-  pointed: readonly PointedChange[],
-  side: Side,
-  { documents }: CompiledSide,
-): ReadonlyMap<string, readonly SidedChange[]> {
+function indexChanges(pointed: readonly PointedChange[], side: Side, { documents }: CompiledSide): ChangesByDocument {
   const values = new Map(documents.map(({ site, id, value }) => [`${site}/${id}`, value]));
   const found = new Map<string, SidedChange[]>();
   for (const one of pointed) {

@@ -6,6 +6,7 @@ import { readHead, readSides, type Sides } from "../../review/tree/sides.ts";
 import { joinPath } from "../../system/path.ts";
 import type { System } from "../../system/system.ts";
 import type { RegistryFlags } from "../registry.ts";
+import { specsFolder } from "../specs-folder.ts";
 import type { LentSpecs, SpecsRequest } from "./lend-specs.ts";
 
 /** What is compared with what. */
@@ -30,7 +31,7 @@ export function runReview(system: System, request: ReviewRequest): Promise<Outco
     // The readers of all formats load while git works.
     const comparing = import("../../review/review.ts");
     const { before, after, revision } = await openSides(system, request, out);
-    const path = request.specs ?? ((await system.files.stat("specs"))?.kind === "directory" ? "specs" : ".");
+    const path = await specsFolder(system, request.specs);
     const { specs, sites = [], faults } = await lend(system, { specs: path, out, revision });
     const { compareTrees } = await comparing;
     const found = compareTrees(before, after, specs);

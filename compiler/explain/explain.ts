@@ -10,7 +10,7 @@ import type { TopologyOutput } from "../emit/emit.ts";
 import { fileOrigins } from "../emit/file-origins.ts";
 import { manifestOf } from "../output/desired.ts";
 import { placeSubjects } from "../place-diagnostics.ts";
-import { isSame, type LineOrigins, lineOrigins, type Origin } from "./origins.ts";
+import { createLineTracer, isSame, type LineOrigins, type Origin } from "./origins.ts";
 
 /** A field behind a line, and where it was written. */
 export interface Cause extends Origin {
@@ -43,8 +43,9 @@ export async function explain(
   const file = output.files.find((one) => one.path === path);
   const body = path === "manifest.json" ? renderManifest(manifestOf(output, site.tags)) : file?.body;
   if (tracker === undefined || body === undefined) return undefined;
+  const trace = createLineTracer(body, tracker);
   const originsOf = (number: number): LineOrigins =>
-    file === undefined ? manifestOrigins(body, number, output.files, site) : lineOrigins(body, number, tracker);
+    file === undefined ? manifestOrigins(body, number, output.files, site) : trace(number);
   const texts = body.text.split("\n").slice(0, -1);
   const numbers = line === undefined ? texts.map((_, index) => index + 1) : texts[line - 1] === undefined ? [] : [line];
   const names = placeInOut(output, file);
@@ -55,7 +56,7 @@ export async function explain(
       rule,
       values,
       conditions: [
-        ...conditions,
+        ...conditions.filter((one) => !values.some((value) => isSame(value, one))),
         ...names.filter((one) => ![...values, ...conditions].some((other) => isSame(one, other))),
       ],
     };

@@ -11,35 +11,59 @@ export interface LineOrigins {
   readonly rule?: string;
   /** Fields whose value the line shows. */
   readonly values: readonly Origin[];
-  /** Fields that the builders around it read as well: whether the line is there, and in which form. */
+  /** All that the builders around it read: whether the line is there, and in which form. One list for all lines of a node. */
   readonly conditions: readonly Origin[];
 }
 
-/** Traces a line of a file back to the fields that its builders read. */
-export function lineOrigins(body: Rendered, line: number, tracker: Tracker): LineOrigins {
+/** Traces lines of a file back to the fields that its builders read. What lines have in common is worked out once. */
+export function createLineTracer(body: Rendered, tracker: Tracker): (line: number) => LineOrigins {
   const placed = objectsOf(body.model);
+  const reads = new Map<BuilderRun, readonly Read[]>();
+  const conditions = new Map<BuilderRun | undefined, readonly Origin[]>();
+  const readsOf = (run: BuilderRun): readonly Read[] => recall(reads, run, () => ownReads(run, placed));
+  const conditionsOf = (runs: readonly BuilderRun[]): readonly Origin[] =>
+    // The innermost run made one node, which is at one place: the others follow from it.
+    recall(conditions, runs[0], () =>
+      outermost([
+        ...runs.flatMap(readsOf),
+        ...runsAround(runs.at(-1)).flatMap((run) => [...run.reads, ...readsBehind(run)]),
+      ]),
+    );
+  return (line) => {
+    const { runs, node, seen } = follow(body, line, tracker);
+    const values = seen === undefined ? valueReads(runs, readsOf, node) : [seen];
+    return { ...(runs[0] && { rule: runs[0].rule }), values, conditions: conditionsOf(runs) };
+  };
+}
+
+/** Where a line leads: the runs that made the nodes on the way, from the inside out, and what is there. */
+interface Trail {
+  readonly runs: readonly BuilderRun[];
+  readonly node: unknown;
+  /** The field that is shown as it was written. */
+  readonly seen?: Origin;
+}
+
+function follow(body: Rendered, line: number, tracker: Tracker): Trail {
   const steps = pointerSteps(body.locate(line));
   const runs: BuilderRun[] = [];
   let node: unknown = body.model;
-  let seen: Origin | undefined;
   for (const [index, step] of [...steps, undefined].entries()) {
     if (typeof node !== "object" || node === null) break;
     const origin = tracker.originOf(node);
-    if (origin !== undefined) {
-      seen = { ...origin, pointer: appendPointer(origin.pointer, ...steps.slice(index)) };
-      break;
-    }
+    if (origin !== undefined)
+      return { runs, node, seen: { ...origin, pointer: appendPointer(origin.pointer, ...steps.slice(index)) } };
     const run = tracker.runOf(node);
     if (run !== undefined) runs.unshift(run);
     node = step === undefined ? node : (node as Record<string, unknown>)[step];
   }
-  const reads = runs.map((run) => ownReads(run, placed));
-  const values = seen === undefined ? valueReads(reads, node) : [seen];
-  const conditions = outermost([
-    ...reads.flat(),
-    ...runsAround(runs.at(-1)).flatMap((run) => [...run.reads, ...readsBehind(run)]),
-  ]).filter((one) => !values.some((value) => isSame(value, one)));
-  return { ...(runs[0] === undefined ? {} : { rule: runs[0].rule }), values, conditions };
+  return { runs, node };
+}
+
+function recall<Key, T>(known: Map<Key, T>, key: Key, work: () => T): T {
+  const found = known.get(key) ?? work();
+  known.set(key, found);
+  return found;
 }
 
 /** What a run read, with the runs inside it whose nodes are not in the file: their reads went into this one's node. */
@@ -52,10 +76,15 @@ function ownReads(run: BuilderRun, placed: ReadonlySet<object>): Read[] {
 }
 
 /** The fields whose value is shown: those of the innermost run that has any. */
-function valueReads(reads: readonly (readonly Read[])[], shown: unknown): Origin[] {
+function valueReads(
+  runs: readonly BuilderRun[],
+  readsOf: (run: BuilderRun) => readonly Read[],
+  shown: unknown,
+): Origin[] {
   if (typeof shown === "object" || shown === undefined) return [];
   const text = String(shown);
-  for (const list of reads) {
+  for (const run of runs) {
+    const list = readsOf(run);
     const equal = list.filter(({ value }) => isScalar(value) && String(value) === text);
     const within = list.filter(({ value }) => typeof value === "string" && value.length > 1 && text.includes(value));
     const found = equal.length > 0 ? equal : within;

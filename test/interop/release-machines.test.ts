@@ -151,6 +151,22 @@ describe.each(releaseRegistries)("files of machines in $name", ({ name, start })
     expect(refused.stderr).toContain("release/no-bootstrap");
   });
 
+  it("are the base that a change is reviewed against", async () => {
+    const base = ["--base", `oci://${prefix}:1.0.0`, "--plain-http", "--specs", join(folder, "nowhere")];
+    const out = join(folder, "out");
+    expect(await cli.text("diff", "--out", out, ...base)).toMatch(/^No difference\./);
+    const changed = join(folder, "changed");
+    const at = join(folder, "changed-specs");
+    mkdirSync(at);
+    for (const path of readdirSync(specs))
+      writeFileSync(
+        join(at, path),
+        readFileSync(join(specs, path), "utf8").replace("52:54:00:20:01:01", "52:54:00:20:01:09"),
+      );
+    await cli.text("compile", at, "--out", changed);
+    expect(await cli.text("diff", "--out", changed, ...base)).toMatch(/^ {2}restart +~ connection w1\/eno2: /m);
+  });
+
   it("are listed by the script of curl", async () => {
     const runner = createScriptRunner("dash", script, folder);
     const login = registry.login;

@@ -3,8 +3,8 @@ import { parseAddress } from "../../../apply/oci/address.ts";
 import { parseChallenges } from "../../../apply/oci/challenge.ts";
 import type { Credential } from "../../../apply/oci/credential.ts";
 import { findCredential } from "../../../apply/oci/credentials.ts";
-import { settle } from "../../../apply/oci/registry-fault.ts";
 import { normaliseScopes } from "../../../apply/oci/scope.ts";
+import { settle } from "../../../formats/http/remote-fault.ts";
 import { createMemorySystem, type MemorySystem } from "../../support/memory-system.ts";
 import { codesOf, valueOf, wordsOf } from "./client-under-test.ts";
 

@@ -1,10 +1,11 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { failure, type Outcome, success } from "../../diagnostics/outcome.ts";
-import type { Retry } from "../../system/retry.ts";
+import { type Retry, retry } from "../../system/retry.ts";
+import type { Clock } from "../../system/system.ts";
 
-/** A diagnostic on its way out of the client: thrown inside, never seen outside. */
-export class RegistryFault extends Error {
-  override readonly name = "RegistryFault";
+/** A diagnostic on its way out of a client: thrown inside, never seen outside. */
+export class RemoteFault extends Error {
+  override readonly name = "RemoteFault";
   readonly diagnostic: Diagnostic;
   readonly retry: Retry | undefined;
   /** The status of the answer, where there was one. */
@@ -18,12 +19,17 @@ export class RegistryFault extends Error {
   }
 }
 
+/** Runs an operation until it works, fails for good, or has failed too often. */
+export function withRetry<T>(clock: Clock, run: (attempt: number) => Promise<T>): Promise<T> {
+  return retry(clock, (error) => (error instanceof RemoteFault ? error.retry : undefined), run);
+}
+
 /** Runs an operation; its fault becomes a diagnostic. Any other throw is a bug, and goes on. */
 export async function settle<T>(operation: () => Promise<T>): Promise<Outcome<T>> {
   try {
     return success(await operation());
   } catch (error) {
-    if (error instanceof RegistryFault) return failure(error.diagnostic);
+    if (error instanceof RemoteFault) return failure(error.diagnostic);
     throw error;
   }
 }
