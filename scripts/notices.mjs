@@ -14,6 +14,11 @@ exact versions stand in schemas/kubernetes/pins.ts.
   Flux helm-controller        https://github.com/fluxcd/helm-controller
   Flux kustomize-controller   https://github.com/fluxcd/kustomize-controller
   External Secrets Operator   https://github.com/external-secrets/external-secrets
+
+The keys of lists in review/formats/kubernetes/generated/ are generated from the schema that client-go carries, names
+alone; it is under the same licence.
+
+  Kubernetes client-go        https://github.com/kubernetes/client-go
 `;
 
 const generatedFromModels = `The descriptions under devices/opnsense/<release>/ are generated from the models of OPNsense: names, types, ranges and

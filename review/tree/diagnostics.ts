@@ -54,7 +54,7 @@ export const reviewDiagnostics = defineDiagnostics("review", {
   "unknown-base": {
     severity: "error",
     message: "{base} is no folder, and git knows no such revision here.",
-    help: "Name a branch, a tag, a commit, or a folder. In CI, fetch the history of the base branch first.",
+    help: "Name a branch, a tag, a commit, a folder, or a release (oci://…). In CI, fetch the history of the base branch first.",
   },
   "git-failed": {
     severity: "error",

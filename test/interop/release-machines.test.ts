@@ -161,7 +161,7 @@ describe.each(releaseRegistries)("files of machines in $name", ({ name, start })
     for (const path of readdirSync(specs))
       writeFileSync(
         join(at, path),
-        readFileSync(join(specs, path), "utf8").replace("52:54:00:20:01:01", "52:54:00:20:01:09"),
+        readFileSync(join(specs, path), "utf8").replace("52:54:00:20:01:01", "52:54:00:20:01:77"),
       );
     await cli.text("compile", at, "--out", changed);
     expect(await cli.text("diff", "--out", changed, ...base)).toMatch(/^ {2}restart +~ connection w1\/eno2: /m);
