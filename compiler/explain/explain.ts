@@ -8,9 +8,10 @@ import type { CompiledSite } from "../compile.ts";
 import type { EmittedFile } from "../emit/artifact.ts";
 import type { TopologyOutput } from "../emit/emit.ts";
 import { fileOrigins } from "../emit/file-origins.ts";
+import type { Origin } from "../emit/tracking.ts";
 import { manifestOf } from "../output/desired.ts";
 import { placeSubjects } from "../place-diagnostics.ts";
-import { createLineTracer, isSame, type LineOrigins, type Origin } from "./origins.ts";
+import { createLineTracer, isSame, type LineOrigins } from "./origins.ts";
 
 /** A field behind a line, and where it was written. */
 export interface Cause extends Origin {

@@ -3,8 +3,6 @@ import type { Rendered } from "../../formats/rendered.ts";
 import { objectsOf, outermost, runsAround, uniqueOrigins } from "../emit/file-origins.ts";
 import { type BuilderRun, type Origin, type Read, readsBehind, type Tracker } from "../emit/tracking.ts";
 
-export type { Origin };
-
 /** Why a line of a file is what it is. */
 export interface LineOrigins {
   /** The builder that made the node: the rule behind what no field says. */

@@ -5,9 +5,7 @@ import { isSecretName, showSecret, showValue } from "../shown-value.ts";
 import { compareLines } from "./lines.ts";
 import { normalText } from "./normal-text.ts";
 import type { ComparedItem } from "./reader.ts";
-
-/** What a change does, without the field that forces it. */
-export type Verdict = Omit<Effect, "field">;
+import { unknown, type Verdict } from "./verdict.ts";
 
 /** A thing of named texts. */
 export interface FieldItem {
@@ -50,7 +48,7 @@ export interface ItemRules<T> {
 }
 
 /** For a field that nobody has written a rule for. */
-export const unknownField: Verdict = { level: "unknown", reason: "no-rule", text: "nobody here knows what this does" };
+export const unknownField: Verdict = unknown("no-rule", "nobody here knows what this does");
 
 /** What became of an item of named texts: undefined where it means the same. */
 export function compareFieldItems<T extends FieldItem>(

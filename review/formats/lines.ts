@@ -1,15 +1,12 @@
 import type { Effect, FieldChange } from "../change.ts";
 import { isSecretName, showSecret, showValue } from "../shown-value.ts";
+import { unknown } from "./verdict.ts";
 
 /** Lines of each side that are compared one by one, after what both begin and end with; more are told by their number. */
 const comparedLines = 400;
 
 /** What a file without a reader does: nobody here knows. */
-export const unknownFile: Effect = {
-  level: "unknown",
-  reason: "no-reader",
-  text: "nothing here knows this format: read the lines",
-};
+export const unknownFile: Effect = unknown("no-reader", "nothing here knows this format: read the lines");
 
 /** Two texts line by line: a line that went, or came, or both at one place. Nothing is added without end. */
 export function compareLines(before: Uint8Array, after: Uint8Array): readonly FieldChange[] {

@@ -1,6 +1,7 @@
 import ipaddr from "ipaddr.js";
 import { isAddress } from "../../../devices/opnsense/values/network.ts";
-import type { Verdict } from "../field-item.ts";
+import { type Verdict } from "../verdict.ts";
+
 import { rangeAdded, rangeLost } from "./verdicts.ts";
 
 /** The addresses that a server lends, both ends inside. */

@@ -1,5 +1,6 @@
 import { compareFieldItems, type FieldItem, type FieldRule, type ItemRules, unknownField } from "../field-item.ts";
 import type { ComparedItem, ReadItem } from "../reader.ts";
+import { none } from "../verdict.ts";
 import { rangeVerdict } from "./range.ts";
 import {
   addressLost,
@@ -48,7 +49,7 @@ export function networkOf(path: string): string {
 }
 
 const nobody = { level: "interrupts", reason: "subnet", when: "at renewal" } as const;
-const newSubnet = { level: "none", reason: "subnet", text: "the server lends addresses of one more network" } as const;
+const newSubnet = none("subnet", "the server lends addresses of one more network");
 
 /** What a running machine notices, and when: see verdicts.ts. */
 const rules: Readonly<Record<Served["kind"], Omit<ItemRules<Served>, "always">>> = {

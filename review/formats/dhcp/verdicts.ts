@@ -1,5 +1,6 @@
-import type { FieldRule, TextChange, Verdict } from "../field-item.ts";
+import type { FieldRule, TextChange } from "../field-item.ts";
 import { normalText } from "../normal-text.ts";
+import { interrupts, later, none, reload, restart, type Verdict } from "../verdict.ts";
 
 // What comes of the lines of a DHCP server, whichever it is: a running machine asks again when half of its lease is over
 // (RFC 2131, 4.4.5), and firmware asks when it boots.
@@ -9,79 +10,53 @@ import { normalText } from "../normal-text.ts";
  * and starts both (ApiMutableServiceControllerBase.php).
  */
 export function restartOf(service: string): Verdict {
-  return { level: "restart", reason: "dhcp-restart", text: `${service} restarts: DHCP is silent for a moment` };
+  return restart("dhcp-restart", `${service} restarts: DHCP is silent for a moment`);
 }
 
-export const reservationAdded: Verdict = {
-  level: "none",
-  reason: "reserved",
-  text: "the machine gets the address that is reserved for it",
-  when: "at renewal",
-};
+export const reservationAdded: Verdict = later(
+  "at renewal",
+  none("reserved", "the machine gets the address that is reserved for it"),
+);
 
-export const addressLost: Verdict = {
-  level: "interrupts",
-  reason: "address",
-  text: "the machine keeps its address until its lease ends, then has another one or none",
-  when: "at renewal",
-};
+export const addressLost: Verdict = later(
+  "at renewal",
+  interrupts("address", "the machine keeps its address until its lease ends, then has another one or none"),
+);
 
-const otherAddress: Verdict = {
-  level: "interrupts",
-  reason: "address",
-  text: "the machine keeps its old address until it renews the lease, then answers at another",
-  when: "at renewal",
-};
+const otherAddress: Verdict = later(
+  "at renewal",
+  interrupts("address", "the machine keeps its old address until it renews the lease, then answers at another"),
+);
 
-const otherCard: Verdict = {
-  level: "interrupts",
-  reason: "other-card",
-  text: "the address is kept for another network card; the old one gets another address, or none",
-  when: "at renewal",
-};
+const otherCard: Verdict = later(
+  "at renewal",
+  interrupts("other-card", "the address is kept for another network card; the old one gets another address, or none"),
+);
 
-export const otherName: Verdict = {
-  level: "none",
-  reason: "name",
-  text: "the machine is told another name",
-  when: "at renewal",
-};
+export const otherName: Verdict = later("at renewal", none("name", "the machine is told another name"));
 
-export const otherLeaseTime: Verdict = {
-  level: "none",
-  reason: "lease-time",
-  text: "leases last longer, or shorter",
-  when: "at renewal",
-};
+export const otherLeaseTime: Verdict = later("at renewal", none("lease-time", "leases last longer, or shorter"));
 
-export const rangeAdded: Verdict = {
-  level: "none",
-  reason: "range",
-  text: "machines without a reservation get addresses from it",
-  when: "at renewal",
-};
+export const rangeAdded: Verdict = later(
+  "at renewal",
+  none("range", "machines without a reservation get addresses from it"),
+);
 
-export const rangeLost: Verdict = {
-  level: "interrupts",
-  reason: "range",
-  text: "machines with an address that is not lent any more get another, or none",
-  when: "at renewal",
-};
+export const rangeLost: Verdict = later(
+  "at renewal",
+  interrupts("range", "machines with an address that is not lent any more get another, or none"),
+);
 
 /** The kind of client that a machine counts as, and what one is told. */
-export const otherClient: Verdict = {
-  level: "none",
-  reason: "boot-client",
-  text: "other machines count as this kind of client",
-  when: "at next boot",
-};
+export const otherClient: Verdict = later(
+  "at next boot",
+  none("boot-client", "other machines count as this kind of client"),
+);
 
-export const otherBootFile: Verdict = {
-  level: "none",
-  reason: "boot-file",
-  text: "machines load another program to boot from the network, or none",
-  when: "at next boot",
-};
+export const otherBootFile: Verdict = later(
+  "at next boot",
+  none("boot-file", "machines load another program to boot from the network, or none"),
+);
 
 /** Options that the programs of a boot read alone: RFC 2132 and 4578, PXE, iPXE. */
 const bootOptions: ReadonlySet<number> = new Set([
@@ -94,8 +69,8 @@ const routeOptions: ReadonlySet<number> = new Set([3, 33, 121, 249]);
 export function optionVerdict(code: number | undefined): Verdict {
   if (code !== undefined && bootOptions.has(code)) return otherBootFile;
   if (code !== undefined && routeOptions.has(code))
-    return { level: "reload", reason: "routes", text: "the machines get other routes", when: "at renewal" };
-  return { level: "none", reason: "dhcp-option", text: "the machines are told something else", when: "at renewal" };
+    return later("at renewal", reload("routes", "the machines get other routes"));
+  return later("at renewal", none("dhcp-option", "the machines are told something else"));
 }
 
 /** The fields of a reservation, whatever they are called. Lists are parted by commas. */

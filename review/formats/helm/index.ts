@@ -1,10 +1,11 @@
 import { isJsonObject } from "../../../formats/json/value.ts";
 import { readYamlStream } from "../../../formats/yaml/stream.ts";
-import { compareFieldItems, type FieldItem, type ItemRules, type Verdict } from "../field-item.ts";
+import { compareFieldItems, type FieldItem, type ItemRules } from "../field-item.ts";
 import { flatJson } from "../flat-json.ts";
 import { defineFormat } from "../reader.ts";
+import { destroys, none, unknown, type Verdict } from "../verdict.ts";
 
-const follows: Verdict = { level: "none", reason: "follows", text: "what it holds is shown by its objects themselves" };
+const follows: Verdict = none("follows", "what it holds is shown by its objects themselves");
 
 /** Fields of a Chart.yaml: https://helm.sh/docs/topics/charts/#the-chartyaml-file. */
 const rules: ItemRules<FieldItem> = {
@@ -13,29 +14,25 @@ const rules: ItemRules<FieldItem> = {
   fields: [
     {
       at: /^name$/,
-      says: {
-        level: "destroys",
-        reason: "reinstalled",
-        text: "another chart: Helm uninstalls the release first, then installs it anew",
-      },
+      says: destroys("reinstalled", "another chart: Helm uninstalls the release first, then installs it anew"),
     },
     {
       at: /^dependencies\b/,
-      says: { level: "unknown", reason: "third-party-chart", text: "objects of other charts are not in this tree" },
+      says: unknown("third-party-chart", "objects of other charts are not in this tree"),
     },
     {
       at: /^kubeVersion$/,
-      says: { level: "none", reason: "cluster-version", text: "Helm asks for other versions of the cluster" },
+      says: none("cluster-version", "Helm asks for other versions of the cluster"),
     },
     {
       at: /^appVersion$/,
-      says: { level: "none", reason: "application-version", text: "says which version the application is" },
+      says: none("application-version", "says which version the application is"),
     },
     // A chart's version is made from the digest of its files.
     { at: /^version$/, says: follows },
     {
       at: /^/,
-      says: { level: "none", reason: "chart-description", text: "tells people about the chart, and changes nothing" },
+      says: none("chart-description", "tells people about the chart, and changes nothing"),
     },
   ],
 };

@@ -1,6 +1,7 @@
-import type { FieldItem, ItemRules, Verdict } from "../field-item.ts";
+import type { FieldItem, ItemRules } from "../field-item.ts";
 import { meaningOfKey } from "../keyfile/connection.ts";
 import { normalText } from "../normal-text.ts";
+import { destroys, later, none, type Verdict } from "../verdict.ts";
 import type { PartKind } from "./parts.ts";
 
 /** A part of the configuration of a machine, or all of it. */
@@ -11,20 +12,16 @@ export interface FirstBoot extends FieldItem {
 }
 
 /** Ignition runs on the first boot of a new installation alone (coreos.github.io/ignition/rationale). */
-const firstBoot: Verdict = {
-  level: "none",
-  reason: "first-boot",
-  text: "what runs does not read it: the machine gets it when it is installed anew",
-  when: "at reinstall",
-};
+const firstBoot: Verdict = later(
+  "at reinstall",
+  none("first-boot", "what runs does not read it: the machine gets it when it is installed anew"),
+);
 
 /** What Ignition makes of disks it makes anew: partitions, arrays, encrypted volumes, filesystems. */
-const disks: Verdict = {
-  level: "destroys",
-  reason: "disk-layout",
-  text: "disks are laid out in another way: what is on them may be lost",
-  when: "at reinstall",
-};
+const disks: Verdict = later(
+  "at reinstall",
+  destroys("disk-layout", "disks are laid out in another way: what is on them may be lost"),
+);
 
 const layout: ReadonlySet<PartKind> = new Set(["disk", "array", "filesystem", "encrypted volume"]);
 

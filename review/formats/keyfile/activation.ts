@@ -1,4 +1,5 @@
-import type { Verdict } from "../field-item.ts";
+import { interrupts, restart, type Verdict } from "../verdict.ts";
+
 import { type Connection, isPort } from "./connection.ts";
 
 /**
@@ -11,17 +12,12 @@ export function activation(connection: Connection, why = ""): Verdict {
   const text = (what: string): string => `${what}${why === "" ? "" : `; ${why}`}`;
   // The bond carries on with its other ports.
   if (isPort(connection))
-    return {
-      level: "restart",
-      reason: "port-re-activated",
-      text: text("one port is activated again, and away for about a second; the others carry on"),
-    };
+    return restart(
+      "port-re-activated",
+      text("one port is activated again, and away for about a second; the others carry on"),
+    );
   if (type === "vlan")
-    return {
-      level: "restart",
-      reason: "vlan-re-activated",
-      text: text("the VLAN is activated again, and away for a second or two"),
-    };
+    return restart("vlan-re-activated", text("the VLAN is activated again, and away for a second or two"));
   const texts: Readonly<Record<string, string>> = {
     bond: "the bond is activated again: all its ports are released, for about ten seconds",
     bridge: "the bridge is activated again: all its ports are released, for some seconds",
@@ -34,8 +30,7 @@ export function activation(connection: Connection, why = ""): Verdict {
 }
 
 /** A bond in another mode is taken down as a whole (NetworkManager's reapply refuses it). */
-export const modeChange: Verdict = {
-  level: "interrupts",
-  reason: "re-activated",
-  text: "the bond is activated again in another mode: all its ports are released, for a quarter of a minute",
-};
+export const modeChange: Verdict = interrupts(
+  "re-activated",
+  "the bond is activated again in another mode: all its ports are released, for a quarter of a minute",
+);

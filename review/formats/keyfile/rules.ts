@@ -1,28 +1,13 @@
-import type { FieldRule, ItemRules, TextChange, Verdict } from "../field-item.ts";
+import type { FieldRule, ItemRules, TextChange } from "../field-item.ts";
+import { interrupts, none, reload, restart, type Verdict } from "../verdict.ts";
 import { activation, modeChange } from "./activation.ts";
 import { type Connection, isPort, meaningOfKey } from "./connection.ts";
 
-const inPlace: Verdict = { level: "reload", reason: "reapplied", text: "changed in place, the link stays up" };
-const otherAddress: Verdict = {
-  level: "interrupts",
-  reason: "address",
-  text: "the machine answers at another address, or by another gateway",
-};
-const addressAdded: Verdict = {
-  level: "reload",
-  reason: "address-added",
-  text: "one more address; those that are there stay",
-};
-const otherPlace: Verdict = {
-  level: "interrupts",
-  reason: "re-activated",
-  text: "the link is activated again, in another place",
-};
-const otherNetwork: Verdict = {
-  level: "interrupts",
-  reason: "other-network",
-  text: "the VLAN is activated again, on another number or parent",
-};
+const inPlace: Verdict = reload("reapplied", "changed in place, the link stays up");
+const otherAddress: Verdict = interrupts("address", "the machine answers at another address, or by another gateway");
+const addressAdded: Verdict = reload("address-added", "one more address; those that are there stay");
+const otherPlace: Verdict = interrupts("re-activated", "the link is activated again, in another place");
+const otherNetwork: Verdict = interrupts("other-network", "the VLAN is activated again, on another number or parent");
 
 /**
  * What a changed key does: in place is what NetworkManager's reapply allows (nm-device.c, can_reapply_change, and the same
@@ -70,27 +55,17 @@ export const connectionRules: ItemRules<Connection> = {
   meaningOf: meaningOfKey,
 };
 
-const inert: Verdict = { level: "none", reason: "inert", text: "nothing until it is activated" };
-const portAdded: Verdict = {
-  level: "reload",
-  reason: "port-added",
-  text: "one more port joins; those that are there carry on",
-};
-const portRemoved: Verdict = {
-  level: "restart",
-  reason: "port-removed",
-  text: "one port leaves, and traffic pauses for half a second; the others carry on",
-};
-const linkRemoved: Verdict = {
-  level: "interrupts",
-  reason: "link-removed",
-  text: "the link goes down, and its addresses with it",
-};
-const lockOut: Verdict = {
-  level: "interrupts",
-  reason: "lock-out",
-  text: "the link's addresses go, or its gateway: if the machine is managed over it, nobody reaches it any more",
-};
+const inert: Verdict = none("inert", "nothing until it is activated");
+const portAdded: Verdict = reload("port-added", "one more port joins; those that are there carry on");
+const portRemoved: Verdict = restart(
+  "port-removed",
+  "one port leaves, and traffic pauses for half a second; the others carry on",
+);
+const linkRemoved: Verdict = interrupts("link-removed", "the link goes down, and its addresses with it");
+const lockOut: Verdict = interrupts(
+  "lock-out",
+  "the link's addresses go, or its gateway: if the machine is managed over it, nobody reaches it any more",
+);
 
 /** Could somebody reach the machine over it? It states an address or a gateway, or asks for them. */
 function carriesAccess({ fields: said }: Connection): boolean {
@@ -125,17 +100,13 @@ function judgeMtu(_: TextChange, before: Connection, now: Connection): Verdict {
   const text = "the MTU changes: packets are lost for about a second";
   const hadSection = [...before.fields.keys()].some((field) => field.startsWith("[ethernet] "));
   const after = hadSection ? "" : `; the section is new, so ${activation(now).text}`;
-  return { level: "interrupts", reason: "mtu", text: `${text}${after}` };
+  return interrupts("mtu", `${text}${after}`);
 }
 
 function judgeCard(_: TextChange, __: Connection, now: Connection): Verdict {
   return isPort(now)
-    ? {
-        level: "restart",
-        reason: "other-device",
-        text: "the port is another network card from now on; the other ports carry on",
-      }
-    : { level: "interrupts", reason: "other-device", text: "the connection belongs to another network card" };
+    ? restart("other-device", "the port is another network card from now on; the other ports carry on")
+    : interrupts("other-device", "the connection belongs to another network card");
 }
 
 /** Leases and neighbours know a machine by it: no link changes it while it is up. */

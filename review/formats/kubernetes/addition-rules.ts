@@ -1,10 +1,10 @@
 import type { JsonObject } from "../../../formats/json/value.ts";
 import type { Effect } from "../../change.ts";
+import { interrupts, reload } from "../verdict.ts";
 import { comparePolicies } from "./access/network-policy.ts";
 import { type KubernetesObject, kindOf } from "./object.ts";
 import { fieldAt } from "./object-field.ts";
 import { isForPodsOf } from "./pod-of.ts";
-import { interrupts, reload } from "./rules/rule.ts";
 
 /** What a new object does to what was there before it. */
 export function judgeAddition(object: KubernetesObject, added: readonly KubernetesObject[]): readonly Effect[] {

@@ -1,3 +1,4 @@
+import { none, unknown, type Verdict } from "../verdict.ts";
 import { type KubernetesObject, kindOf } from "./object.ts";
 import { fieldAt } from "./object-field.ts";
 import { accessRules } from "./rules/access.ts";
@@ -5,7 +6,7 @@ import { databaseRules } from "./rules/database.ts";
 import { fluxRules } from "./rules/flux.ts";
 import { immutableRules } from "./rules/immutable.ts";
 import { otherRules } from "./rules/other-kinds.ts";
-import { type ChangeRule, none, unknown, type Verdict } from "./rules/rule.ts";
+import { type ChangeRule } from "./rules/rule.ts";
 import { storageRules } from "./rules/storage.ts";
 import { trafficRules } from "./rules/traffic.ts";
 import { workloadRules } from "./rules/workloads.ts";

@@ -2,6 +2,7 @@ import { isJsonObject } from "../../../formats/json/value.ts";
 import type { Effect } from "../../change.ts";
 import { isEmpty } from "../../shown-value.ts";
 import { type ComparedItem, defineFormat } from "../reader.ts";
+import { none } from "../verdict.ts";
 import { accessWidened, accessWidenedByAddition, accessWidenedByRemoval } from "./access-rules.ts";
 import { judgeAddition } from "./addition-rules.ts";
 import { judgeChange } from "./change-rules.ts";
@@ -9,7 +10,7 @@ import { compareValues } from "./compare-values.ts";
 import { type KubernetesObject, readObjects } from "./object.ts";
 import { judgeRemoval } from "./removal-rules.ts";
 import { contentOf, judgeMove } from "./rename.ts";
-import { none } from "./rules/rule.ts";
+
 import { plainSecret } from "./secret-data.ts";
 import { showField } from "./shown-fields.ts";
 import { pathText, type ValueChange } from "./value-change.ts";

@@ -1,8 +1,9 @@
 import type { Effect } from "../../change.ts";
+import { destroys, interrupts, none, reload, restart, unknown, type Verdict } from "../verdict.ts";
 import { type KubernetesObject, kindOf } from "./object.ts";
 import { fieldAt } from "./object-field.ts";
 import { isForPodsOf, isNamedByPodsOf } from "./pod-of.ts";
-import { destroys, interrupts, none, reload, restart, unknown, type Verdict } from "./rules/rule.ts";
+
 import { hasClaims } from "./rules/workloads.ts";
 
 const lost = (text: string): Verdict => destroys("data-at-risk", text);

@@ -1,9 +1,10 @@
 import { isJsonObject, type JsonObject, type JsonValue } from "../../../formats/json/value.ts";
 import { compareText } from "../../../system/path.ts";
 import type { Effect } from "../../change.ts";
+import { interrupts } from "../verdict.ts";
 import { type KubernetesObject, kindOf } from "./object.ts";
 import { fieldAt } from "./object-field.ts";
-import { interrupts, textsOf } from "./rules/rule.ts";
+import { textsOf } from "./rules/rule.ts";
 
 /** An object without its name and place, and without the names that come from its own: two renamed ones are equal. */
 export function contentOf(object: KubernetesObject): string {

@@ -1,6 +1,7 @@
 import { otherBootFile, rangeLost, restartOf } from "../dhcp/verdicts.ts";
-import { type TextChange, unknownField, type Verdict } from "../field-item.ts";
+import { type TextChange, unknownField } from "../field-item.ts";
 import { normalSet, normalText } from "../normal-text.ts";
+import { interrupts, later, none, type Verdict } from "../verdict.ts";
 import type { ItemTable } from "./item.ts";
 
 /** src/etc/inc/plugins.inc.d/dnsmasq.inc: stopped, the filter loaded again, started. */
@@ -20,8 +21,8 @@ export const dnsmasqSettings: ItemTable = {
       { at: /^order of boot files$/, says: otherBootFile },
       { at: /^enable$/, says: judgeEnable },
       { at: /^interface$/, says: judgeServed },
-      { at: /^port$/, says: { level: "interrupts", reason: "dns-port", text: "names are answered at another port" } },
-      { at: /^/, says: { level: "none", reason: "settings", text: "dnsmasq serves in another way" } },
+      { at: /^port$/, says: interrupts("dns-port", "names are answered at another port") },
+      { at: /^/, says: none("settings", "dnsmasq serves in another way") },
     ],
     meaningOf: (field, text) => (field.endsWith("interface") ? normalSet(text.split(",")) : normalText(text)),
   },
@@ -29,8 +30,8 @@ export const dnsmasqSettings: ItemTable = {
 
 function judgeEnable({ after }: TextChange): Verdict {
   return after === "1"
-    ? { level: "none", reason: "enabled", text: "dnsmasq serves from now on" }
-    : { level: "interrupts", reason: "disabled", text: "nobody lends addresses any more", when: "at renewal" };
+    ? none("enabled", "dnsmasq serves from now on")
+    : later("at renewal", interrupts("disabled", "nobody lends addresses any more"));
 }
 
 /** An interface that is not served any more: its machines lose their addresses. Without any, dnsmasq serves all. */
@@ -39,5 +40,5 @@ function judgeServed({ before = "", after = "" }: TextChange): Verdict {
   const isLost = after !== "" && (before === "" || before.split(",").some((key) => !now.has(key)));
   return isLost
     ? { ...rangeLost, text: "nobody lends addresses on an interface that was served" }
-    : { level: "none", reason: "settings", text: "dnsmasq serves one more interface" };
+    : none("settings", "dnsmasq serves one more interface");
 }

@@ -12,13 +12,13 @@ import {
   reservationAdded,
   reservationFields,
 } from "../dhcp/verdicts.ts";
-import type { Verdict } from "../field-item.ts";
 import { normalSet } from "../normal-text.ts";
+import { none, type Verdict } from "../verdict.ts";
 import { restartsDnsmasq as always, dnsmasqSettings } from "./dnsmasq-settings.ts";
 import { description, type Fields, type ItemTable, type MountTable, type OpnsenseItem, said } from "./item.ts";
 
 const notes = { at: /^(descr|description|comments|nosync)$/, says: description };
-const asked: Verdict = { level: "none", reason: "dns", text: "names of the domain are asked of another server" };
+const asked: Verdict = none("dns", "names of the domain are asked of another server");
 
 const hosts: ItemTable = {
   path: "hosts",

@@ -1,8 +1,7 @@
-import type { FieldRule, TextChange, Verdict } from "../field-item.ts";
+import type { FieldRule, TextChange } from "../field-item.ts";
 import { normalSet } from "../normal-text.ts";
+import { none, reload, type Verdict } from "../verdict.ts";
 import { description, type Fields, type ItemTable, type MountTable, type OpnsenseItem, said } from "./item.ts";
-
-const reload = (reason: string, text: string): Verdict => ({ level: "reload", reason, text });
 
 /** src/etc/inc/filter.inc: `pfctl -f` keeps the states, so that what is open stays open. */
 const widened = reload("access-widened", "access widened: more is let through than before");
@@ -144,7 +143,7 @@ export const aliasTable: MountTable = {
       noun: "alias",
       nameOf: (fields) => said(fields, "name"),
       rules: {
-        added: [{ level: "none", reason: "alias", text: "rules may name it" }],
+        added: [none("alias", "rules may name it")],
         removed: [reload("alias", "rules can't name it any more; refused while one does")],
         fields: [
           { at: /^(current_items|last_updated|(eval|in|out)_.*|description|categories)$/, says: description },

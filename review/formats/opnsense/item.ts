@@ -1,5 +1,6 @@
 import type { MountDescription } from "../../../devices/opnsense/description.ts";
-import type { FieldItem, ItemRules, Verdict } from "../field-item.ts";
+import type { FieldItem, ItemRules } from "../field-item.ts";
+import { none, type Verdict } from "../verdict.ts";
 
 /** The texts of an item's fields by name. What says nothing is left out. */
 export type Fields = ReadonlyMap<string, string>;
@@ -54,4 +55,4 @@ export function said(fields: Fields, name: string): string {
 }
 
 /** For a field that nothing but people read. */
-export const description: Verdict = { level: "none", reason: "description", text: "a note alone" };
+export const description: Verdict = none("description", "a note alone");

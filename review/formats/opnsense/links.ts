@@ -1,12 +1,10 @@
 import { laggMount } from "../../../devices/opnsense/26.7.2/lagg.ts";
 import { vipMount } from "../../../devices/opnsense/26.7.2/vip.ts";
 import { vlanMount } from "../../../devices/opnsense/26.7.2/vlan.ts";
-import type { FieldRule, TextChange, Verdict } from "../field-item.ts";
+import type { FieldRule, TextChange } from "../field-item.ts";
 import { normalSet, normalText } from "../normal-text.ts";
+import { destroys, interrupts, none, reload, type Verdict } from "../verdict.ts";
 import { description, type MountTable, type OpnsenseItem, said } from "./item.ts";
-
-const interrupts = (reason: string, text: string): Verdict => ({ level: "interrupts", reason, text });
-const reload = (reason: string, text: string): Verdict => ({ level: "reload", reason, text });
 
 /** src/etc/inc/interfaces.inc, _interfaces_lagg_configure: each port leaves the group and joins again, whatever was edited. */
 const laggEdit = interrupts(
@@ -26,11 +24,10 @@ export const laggTable: MountTable = {
       rules: {
         added: [reload("lagg-added", "the group is made; its ports are its own from then on")],
         removed: [
-          {
-            level: "destroys",
-            reason: "lagg-removed",
-            text: "the group is destroyed, and what stands on it is down; refused while something uses it",
-          },
+          destroys(
+            "lagg-removed",
+            "the group is destroyed, and what stands on it is down; refused while something uses it",
+          ),
         ],
         fields: [{ at: /^/, says: laggEdit }],
         // The first of a failover group's ports is the one that it uses.
@@ -55,11 +52,7 @@ export const vlanTable: MountTable = {
       rules: {
         added: [reload("vlan-added", "the VLAN is made; cards that filter VLANs may lose their link for a while")],
         removed: [
-          {
-            level: "destroys",
-            reason: "vlan-removed",
-            text: "the VLAN's device is destroyed; refused while an interface is assigned to it",
-          },
+          destroys("vlan-removed", "the VLAN's device is destroyed; refused while an interface is assigned to it"),
         ],
         fields: [
           {
@@ -83,7 +76,7 @@ const interfaceFields: readonly FieldRule<OpnsenseItem>[] = [
   { at: /^(spoofmac|media|mediaopt)$/, says: interrupts("link-cycled", "the link goes down and up again") },
   { at: /^(gateway|gatewayv6)$/, says: interrupts("gateway", "routes and their monitors are set again") },
   { at: /^(blockpriv|blockbogons)$/, says: reload("filter", "the filter is loaded again: open connections stay") },
-  { at: /^lock$/, says: { level: "none", reason: "lock", text: "whether the firewall's pages may remove it" } },
+  { at: /^lock$/, says: none("lock", "whether the firewall's pages may remove it") },
   { at: /^descr$/, says: description },
 ];
 

@@ -1,16 +1,10 @@
-import type { Verdict } from "../field-item.ts";
 import { normalText } from "../normal-text.ts";
+import { interrupts, reload, type Verdict } from "../verdict.ts";
 import { description, type ItemTable, type MountTable, type OpnsenseItem, said } from "./item.ts";
-
-const reload = (reason: string, text: string): Verdict => ({ level: "reload", reason, text });
 
 /** rc.routing_configure: routes and monitors are set again, and the filter is loaded. */
 const routes = reload("routes", "routes and their monitors are set again");
-const defaultRoute: Verdict = {
-  level: "interrupts",
-  reason: "gateway",
-  text: "the way out is another one: connections over the old one break",
-};
+const defaultRoute: Verdict = interrupts("gateway", "the way out is another one: connections over the old one break");
 
 const gateway: ItemTable = {
   path: "gateway_item",
@@ -47,9 +41,7 @@ export const routeTable: MountTable = {
       nameMore: (fields) => `by ${said(fields, "gateway")}`,
       rules: {
         added: [routes],
-        removed: [
-          { level: "interrupts", reason: "route-removed", text: "what is behind the route is not reached by it" },
-        ],
+        removed: [interrupts("route-removed", "what is behind the route is not reached by it")],
         fields: [
           { at: /^descr$/, says: description },
           { at: /^/, says: routes },

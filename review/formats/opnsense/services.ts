@@ -7,8 +7,9 @@ import {
   reservationFields,
   restartOf,
 } from "../dhcp/verdicts.ts";
-import type { FieldRule, Verdict } from "../field-item.ts";
+import type { FieldRule } from "../field-item.ts";
 import { normalSet, normalText } from "../normal-text.ts";
+import { interrupts, later, none, reload, restart, type Verdict } from "../verdict.ts";
 import { description, type ItemTable, type MountTable, type OpnsenseItem, said } from "./item.ts";
 
 const notes: FieldRule<OpnsenseItem> = { at: /^(descr|description)$/, says: description };
@@ -17,24 +18,12 @@ const notes: FieldRule<OpnsenseItem> = { at: /^(descr|description)$/, says: desc
 function haproxyReload({ settings }: OpnsenseItem): readonly Verdict[] {
   const isSoft = ["general.seamlessReload", "general.gracefulStop"].some((field) => said(settings, field) === "1");
   return isSoft
-    ? [
-        {
-          level: "reload",
-          reason: "soft-reload",
-          text: "HAProxy's old process ends when its sessions do, or after a time",
-        },
-      ]
-    : [
-        {
-          level: "interrupts",
-          reason: "hard-reload",
-          text: "HAProxy's old process ends at once, and its sessions with it",
-        },
-      ];
+    ? [reload("soft-reload", "HAProxy's old process ends when its sessions do, or after a time")]
+    : [interrupts("hard-reload", "HAProxy's old process ends at once, and its sessions with it")];
 }
 
-const balanced: Verdict = { level: "none", reason: "balancer", text: "new sessions are led in another way" };
-const listener: Verdict = { level: "interrupts", reason: "listener", text: "clients find nobody at the old address" };
+const balanced: Verdict = none("balancer", "new sessions are led in another way");
+const listener: Verdict = interrupts("listener", "clients find nobody at the old address");
 
 function haproxyItems(path: string, noun: string, removed: Verdict = balanced): ItemTable {
   return {
@@ -72,14 +61,8 @@ export const haproxyTable: MountTable = {
 };
 
 /** unbound.inc, start.sh: stopped and started, its cache written out and read again. */
-const always: readonly Verdict[] = [
-  { level: "restart", reason: "dns-restart", text: "Unbound restarts: names are not answered for a moment" },
-];
-const dnsRecord: Verdict = {
-  level: "none",
-  reason: "dns",
-  text: "clients hear it when what they remember has expired",
-};
+const always: readonly Verdict[] = [restart("dns-restart", "Unbound restarts: names are not answered for a moment")];
+const dnsRecord: Verdict = none("dns", "clients hear it when what they remember has expired");
 
 function unboundItems(path: string, noun: string, nameOf: ItemTable["nameOf"]): ItemTable {
   return {
@@ -133,7 +116,7 @@ export const keaTable: MountTable = {
       machinesOf: () => [],
       rules: {
         always: keaAlways,
-        added: [{ level: "none", reason: "subnet", text: "Kea lends addresses of one more network" }],
+        added: [none("subnet", "Kea lends addresses of one more network")],
         removed: [rangeLost],
         fields: [
           { at: /^(pools|subnet_id|match-client-id)$/, says: rangeLost },
@@ -160,13 +143,7 @@ export const tftpTable: MountTable = {
       rules: {
         added: [],
         removed: [],
-        always: [
-          {
-            level: "restart",
-            reason: "tftp-restart",
-            text: "the TFTP server restarts: what loads from it starts over",
-          },
-        ],
+        always: [restart("tftp-restart", "the TFTP server restarts: what loads from it starts over")],
         fields: [
           {
             at: /\benabled$/,
@@ -179,7 +156,7 @@ export const tftpTable: MountTable = {
           },
           {
             at: /\blisten$/,
-            says: { level: "none", reason: "tftp", text: "it answers elsewhere", when: "at next boot" },
+            says: later("at next boot", none("tftp", "it answers elsewhere")),
           },
         ],
       },

@@ -1,4 +1,5 @@
-import type { FieldItem, ItemRules, Verdict } from "../field-item.ts";
+import type { FieldItem, ItemRules } from "../field-item.ts";
+import { type Verdict } from "../verdict.ts";
 
 /** A script of the boot server. */
 export interface BootScript extends FieldItem {

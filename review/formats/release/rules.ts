@@ -1,4 +1,5 @@
-import type { FieldItem, ItemRules, Verdict } from "../field-item.ts";
+import type { FieldItem, ItemRules } from "../field-item.ts";
+import { none, reload, type Verdict } from "../verdict.ts";
 
 /** A part of a release. */
 export interface ReleasePart extends FieldItem {
@@ -7,9 +8,9 @@ export interface ReleasePart extends FieldItem {
   readonly alias?: string;
 }
 
-const follows: Verdict = { level: "none", reason: "follows", text: "what it brings is shown by the things themselves" };
+const follows: Verdict = none("follows", "what it brings is shown by the things themselves");
 const foreign = (text: string): Verdict => ({ level: "unknown", reason: "third-party-chart", text });
-const mirrored: Verdict = { level: "none", reason: "mirrored", text: "it is copied into the topology's registry" };
+const mirrored: Verdict = none("mirrored", "it is copied into the topology's registry");
 
 const followsAlone: ItemRules<ReleasePart> = {
   added: [follows],
@@ -22,7 +23,7 @@ const releaseRules: ItemRules<ReleasePart> = {
   fields: [
     {
       at: /^registry$/,
-      says: { level: "reload", reason: "other-source", text: "everything is pulled from another place" },
+      says: reload("other-source", "everything is pulled from another place"),
     },
     { at: /^/, says: follows },
   ],
@@ -41,17 +42,13 @@ const foreignRules: ItemRules<ReleasePart> = {
 
 const imageRules: ItemRules<ReleasePart> = {
   added: [mirrored],
-  removed: [{ level: "none", reason: "mirrored", text: "nothing names it any more" }],
+  removed: [none("mirrored", "nothing names it any more")],
   fields: [
     {
       at: /^digest$/,
       says: (_, before, after) =>
         before.name === after.name
-          ? {
-              level: "none",
-              reason: "image-moved",
-              text: "another image under the same tag: whoever rolls it out says so",
-            }
+          ? none("image-moved", "another image under the same tag: whoever rolls it out says so")
           : mirrored,
     },
     { at: /^/, says: mirrored },

@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { git } from "../../support/git.ts";
 import { program } from "../../support/run-harmony.ts";
 
 /** A repository with specs and its compiled tree, and the bare one that a forge keeps of it. */
@@ -50,16 +51,4 @@ export function createGitSite(folder: string): GitSite {
       return workspace;
     },
   };
-}
-
-/** Runs git without the machine's settings. */
-export function git(cwd: string, ...args: readonly string[]): string {
-  const env = { ...process.env, GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_NOSYSTEM: "1" };
-  const identity = ["-c", "user.name=a", "-c", "user.email=a@example.com", "-c", "commit.gpgsign=false"];
-  return execFileSync("git", [...identity, ...args], {
-    cwd,
-    env,
-    encoding: "utf8",
-    stdio: ["ignore", "pipe", "pipe"],
-  }).trim();
 }

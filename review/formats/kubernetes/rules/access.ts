@@ -1,6 +1,7 @@
+import { interrupts, none, reload, restart } from "../../verdict.ts";
 import { securityRank } from "../access/pods.ts";
 import { accessLost } from "../access-rules.ts";
-import { always, type ChangeRule, interrupts, type Judge, none, reload, restart } from "./rule.ts";
+import { always, type ChangeRule, type Judge } from "./rule.ts";
 
 const rbac = "rbac.authorization.k8s.io";
 

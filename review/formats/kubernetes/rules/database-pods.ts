@@ -1,8 +1,9 @@
 import type { JsonValue } from "../../../../formats/json/value.ts";
+import { destroys, interrupts, none, refused, reload, restart, type Verdict } from "../../verdict.ts";
 import type { KubernetesObject } from "../object.ts";
 import { fieldAt } from "../object-field.ts";
 import { isBoundToPrimary, isFixed, isReadAtStart } from "./postgresql-parameters.ts";
-import { destroys, interrupts, type Judge, none, refused, reload, restart, type Verdict } from "./rule.ts";
+import { type Judge } from "./rule.ts";
 
 /** What needs other pods: replicas first, then the primary, as its update method says. */
 export function judgePods(_: Parameters<Judge>[0], __: KubernetesObject, { body }: KubernetesObject): Verdict {

@@ -1,18 +1,8 @@
+import { destroys, interrupts, none, refused, reload, restart, type Verdict } from "../../verdict.ts";
 import type { KubernetesObject } from "../object.ts";
 import { fieldAt } from "../object-field.ts";
 import { judgeImage, judgeInPlace, judgeParameter, judgePods } from "./database-pods.ts";
-import {
-  always,
-  type ChangeRule,
-  destroys,
-  interrupts,
-  type Judge,
-  none,
-  refused,
-  reload,
-  restart,
-  type Verdict,
-} from "./rule.ts";
+import { always, type ChangeRule, type Judge } from "./rule.ts";
 import { judgeStorage } from "./storage.ts";
 
 const cluster = ["postgresql.cnpg.io/Cluster"];

@@ -1,15 +1,6 @@
+import { destroys, interrupts, none, reload, unknown, type Verdict } from "../../verdict.ts";
 import { fieldAt } from "../object-field.ts";
-import {
-  always,
-  type ChangeRule,
-  destroys,
-  interrupts,
-  type Judge,
-  none,
-  reload,
-  unknown,
-  type Verdict,
-} from "./rule.ts";
+import { always, type ChangeRule, type Judge } from "./rule.ts";
 
 const release = ["helm.toolkit.fluxcd.io/HelmRelease"];
 const kustomization = ["kustomize.toolkit.fluxcd.io/Kustomization"];

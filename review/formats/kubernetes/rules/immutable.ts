@@ -1,5 +1,6 @@
+import { destroys, interrupts, none, refused } from "../../verdict.ts";
 import { fieldAt } from "../object-field.ts";
-import { always, type ChangeRule, destroys, interrupts, none, refused } from "./rule.ts";
+import { always, type ChangeRule } from "./rule.ts";
 
 const replaced = "the field can't change, unless the object is deleted and made again";
 const immutable = always(refused(interrupts("replaced", replaced)));

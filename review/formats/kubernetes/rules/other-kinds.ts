@@ -1,4 +1,5 @@
-import { always, type ChangeRule, none, reload, restart } from "./rule.ts";
+import { none, reload, restart } from "../../verdict.ts";
+import { always, type ChangeRule } from "./rule.ts";
 
 /** Kinds of operators, and of the API server itself. */
 export const otherRules: readonly ChangeRule[] = [

@@ -1,7 +1,7 @@
 import type { JsonValue } from "../../../../formats/json/value.ts";
+import { interrupts, none, restart, type Verdict } from "../../verdict.ts";
 import type { KubernetesObject } from "../object.ts";
 import { fieldAt } from "../object-field.ts";
-import { interrupts, none, restart, type Verdict } from "./rule.ts";
 
 /** What another template does to the pods of a workload, by its strategy. */
 export function judgeTemplate({ kind, body }: KubernetesObject): Verdict {

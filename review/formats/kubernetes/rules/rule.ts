@@ -1,10 +1,9 @@
 import type { JsonValue } from "../../../../formats/json/value.ts";
 import { isJsonObject } from "../../../../formats/json/value.ts";
-import type { Verdict } from "../../field-item.ts";
+import { type Verdict } from "../../verdict.ts";
+
 import type { KubernetesObject } from "../object.ts";
 import type { ValueChange } from "../value-change.ts";
-
-export type { Verdict };
 
 export type Judge = (change: ValueChange, before: KubernetesObject, after: KubernetesObject) => Verdict;
 
@@ -21,13 +20,6 @@ export const always =
   (verdict: Verdict): Judge =>
   () =>
     verdict;
-export const none = (reason: string, text: string): Verdict => ({ level: "none", reason, text });
-export const reload = (reason: string, text: string): Verdict => ({ level: "reload", reason, text });
-export const restart = (reason: string, text: string): Verdict => ({ level: "restart", reason, text });
-export const unknown = (reason: string, text: string): Verdict => ({ level: "unknown", reason, text });
-export const interrupts = (reason: string, text: string): Verdict => ({ level: "interrupts", reason, text });
-export const destroys = (reason: string, text: string): Verdict => ({ level: "destroys", reason, text });
-export const refused = (verdict: Verdict): Verdict => ({ ...verdict, refused: true });
 
 /** Items of a list; a value by itself is one, and nothing is none. */
 export function itemsOf(value: JsonValue | undefined): readonly JsonValue[] {

@@ -1,5 +1,6 @@
 import { readQuantity } from "../../../../formats/kubernetes/quantity.ts";
-import { always, type ChangeRule, destroys, type Judge, none, refused, reload, unknown, type Verdict } from "./rule.ts";
+import { destroys, interrupts, none, refused, reload, unknown, type Verdict } from "../../verdict.ts";
+import { always, type ChangeRule, type Judge } from "./rule.ts";
 
 /** Sources: pkg/apis/{core,storage}/validation of Kubernetes 1.36, apiextensions-apiserver. */
 export const storageRules: readonly ChangeRule[] = [
@@ -37,7 +38,7 @@ export const storageRules: readonly ChangeRule[] = [
     at: /^spec\.versions\b/,
     judge: ({ whole, after }) =>
       whole !== undefined && whole.after === undefined && after === undefined && whole.steps.length === 3
-        ? { level: "interrupts", reason: "version-removed", text: "objects can't be read in that version any more" }
+        ? interrupts("version-removed", "objects can't be read in that version any more")
         : reload("schema", "objects of the kind are checked in another way when they are written"),
   },
   {

@@ -1,19 +1,8 @@
 import type { JsonValue } from "../../../../formats/json/value.ts";
 import { isEmpty } from "../../../shown-value.ts";
+import { interrupts, none, refused, reload, unknown, type Verdict } from "../../verdict.ts";
 import { fieldAt } from "../object-field.ts";
-import {
-  always,
-  type ChangeRule,
-  interrupts,
-  itemsOf,
-  type Judge,
-  none,
-  refused,
-  reload,
-  textsOf,
-  unknown,
-  type Verdict,
-} from "./rule.ts";
+import { always, type ChangeRule, itemsOf, type Judge, textsOf } from "./rule.ts";
 
 const service = ["/Service"];
 const options = unknown("controller-options", "annotations drive the controller, and each has its own");

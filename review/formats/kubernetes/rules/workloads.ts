@@ -1,20 +1,10 @@
 import type { JsonObject } from "../../../../formats/json/value.ts";
 import { isEmpty } from "../../../shown-value.ts";
+import { destroys, interrupts, none, refused, reload, unknown, type Verdict } from "../../verdict.ts";
 import type { KubernetesObject } from "../object.ts";
 import { fieldAt } from "../object-field.ts";
 import { judgeTemplate, numberOf } from "./rollout.ts";
-import {
-  always,
-  type ChangeRule,
-  destroys,
-  interrupts,
-  type Judge,
-  none,
-  refused,
-  reload,
-  unknown,
-  type Verdict,
-} from "./rule.ts";
+import { always, type ChangeRule, type Judge } from "./rule.ts";
 
 const rolled = ["apps/Deployment", "apps/StatefulSet", "apps/DaemonSet"];
 
